@@ -1,0 +1,78 @@
+/**
+ * The door to a plan: cost, salvage, life, method and factor as a person gives them become a plan
+ * that can no longer be wrong.
+ */
+
+import { isBlank, readNotNegative, readNumberWhere, readOptionalPositive } from '../argument';
+import { toMinor, type Decimals } from '../money/minor';
+import { all, andThen, ok, refuse, type Result } from '../result';
+import { figure } from '../working';
+import type { Method } from './curve';
+import { readMethod } from './methods';
+import { lifeInYears, quantity, type Plan } from './plan';
+
+export interface Asset {
+  readonly method: Method;
+  readonly plan: Plan;
+}
+
+/** What a person says of an asset, in argument order. */
+export interface AssetGiven {
+  readonly cost: unknown;
+  readonly salvage: unknown;
+  readonly life: unknown;
+  readonly method?: unknown;
+  readonly factor?: unknown;
+}
+
+const DEFAULT_FACTOR = 2;
+
+/** Years are counted in whole numbers, so a life is one that doubles can count. */
+function isLife(value: number): boolean {
+  return value > 0 && value <= Number.MAX_SAFE_INTEGER;
+}
+
+/**
+ * An asset in currency, life and periods in one unit: for single values, which are not rounded.
+ *
+ * @problem out-of-range for a negative cost, a salvage outside 0 to cost, a life or factor not above 0
+ */
+export function readAsset(given: AssetGiven): Result<Asset> {
+  const read = all<[number, number, number, Method, number | undefined]>([
+    readNotNegative('cost', given.cost),
+    readNotNegative('salvage', given.salvage),
+    readNumberWhere('life', given.life, isLife, 'a number above 0, at most 2^53 − 1'),
+    readMethod(given.method),
+    readOptionalPositive('factor', given.factor),
+  ]);
+  return andThen(read, ([cost, salvage, life, method, factor]) => {
+    if (salvage > cost) return salvageOverCost(salvage, cost);
+    const plan = { cost, salvage, life: quantity(life), factor: quantity(factor ?? DEFAULT_FACTOR) };
+    return ok({ method, plan });
+  });
+}
+
+/**
+ * An asset in minor units, life in years: for schedules, which add up to the last minor unit.
+ *
+ * @problem as {@link readAsset}, and out-of-range for amounts past 2^53 minor units
+ */
+export function readAssetInMinor(given: AssetGiven, decimals: Decimals): Result<Asset> {
+  return andThen(readAsset(given), ({ method, plan }) =>
+    andThen(
+      all([toMinor('cost', plan.cost, decimals), toMinor('salvage', plan.salvage, decimals)]),
+      ([cost, salvage]) =>
+        ok({ method, plan: { ...plan, cost, salvage, life: lifeInYears(plan.life.near) } }),
+    ),
+  );
+}
+
+function salvageOverCost(salvage: number, cost: number): Result<never> {
+  return refuse('out-of-range', 'salvage', figure(salvage), `an amount from 0 to the cost, ${figure(cost)}`);
+}
+
+/** A number of periods elapsed, 0 or more; a blank is 0. */
+export function readPeriod(given: unknown): Result<number> {
+  if (isBlank(given)) return ok(0);
+  return readNumberWhere('period', given, (value) => value >= 0, 'a number of periods of 0 or more');
+}

@@ -1,0 +1,29 @@
+/**
+ * A depreciation method is a curve: how much has been written down after an elapsed time. A charge
+ * is the difference of two points of it, so charges always add up to what was written down.
+ */
+
+import type { Citation } from '../citation';
+import type { Minor } from '../money/minor';
+import type { Step } from '../working';
+import type { Plan } from './plan';
+
+export interface Curve {
+  /** Written-down value after `t` periods of the life's unit: unrounded, in the plan's unit. */
+  readonly valueAt: (t: number) => number;
+  /**
+   * Written down after `num ÷ den` periods, exact, rounded once to whole units of the plan, whose
+   * cost and salvage are integers here. Both arguments are whole, `den` above 0.
+   */
+  readonly accumulated: (num: number, den: number) => Minor;
+}
+
+export interface Method {
+  /** The catalogue's word. */
+  readonly word: string;
+  readonly label: string;
+  readonly source: Citation;
+  readonly curve: (plan: Plan) => Curve;
+  /** The steps before the result: the figures every charge is made of. */
+  readonly working: (plan: Plan) => readonly Step[];
+}

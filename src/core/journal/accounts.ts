@@ -1,0 +1,77 @@
+/**
+ * The roles that accounts play in an entry, and the account each role has until the user names
+ * another. A builder speaks of roles only; a chart of accounts is a map from role to account.
+ */
+
+import { isBlank, readText, readWord } from '../argument';
+import { columns } from '../table/columns';
+import { ok, refuse, type Result } from '../result';
+
+/** Role → default account, in the catalogue's order. */
+export const DEFAULT_ACCOUNTS = {
+  asset: 'Property, plant and equipment',
+  'accumulated depreciation': 'Accumulated depreciation',
+  'accumulated amortization': 'Accumulated amortization',
+  'accumulated impairment': 'Accumulated impairment',
+  'depreciation expense': 'Depreciation expense',
+  'amortization expense': 'Amortization expense',
+  'impairment loss': 'Impairment loss',
+  'impairment reversal': 'Reversal of impairment',
+  'revaluation surplus': 'Revaluation surplus',
+  'revaluation gain or loss': 'Revaluation gain or loss',
+  inventory: 'Inventory',
+  'inventory allowance': 'Allowance for inventory',
+  'inventory write-down': 'Inventory write-down expense',
+  'cost of goods sold': 'Cost of goods sold',
+  receivables: 'Trade receivables',
+  'receivables allowance': 'Allowance for expected credit losses',
+  'bad debt expense': 'Bad debt expense',
+  'bad debt recovered': 'Bad debts recovered',
+  cash: 'Cash',
+  'gain on disposal': 'Gain on disposal',
+  'loss on disposal': 'Loss on disposal',
+  liability: 'Liability',
+  'gain on liability': 'Gain on extinguishment',
+  'loss on liability': 'Loss on extinguishment',
+  loan: 'Loan payable',
+  'interest expense': 'Interest expense',
+  bond: 'Bonds payable',
+  'deferred tax': 'Deferred tax',
+  'deferred tax expense': 'Deferred tax expense',
+} as const;
+
+export type Role = keyof typeof DEFAULT_ACCOUNTS;
+export const ROLES = Object.keys(DEFAULT_ACCOUNTS) as readonly Role[];
+
+/** Which account plays a role. */
+export type Accounts = (role: Role) => string;
+
+export const defaultAccounts: Accounts = (role) => DEFAULT_ACCOUNTS[role];
+
+/**
+ * The `accounts` argument: a two-column range role → account; roles it does not name keep their
+ * default. Nothing given means the defaults.
+ *
+ * @problem not-understood for a role that does not exist, a role without an account, or another shape
+ */
+export function readAccounts(given: unknown): Result<Accounts> {
+  if (isBlank(given)) return ok(defaultAccounts);
+  if (!Array.isArray(given)) return refuse('not-understood', 'accounts', String(given), TAKES);
+  const named = new Map<Role, string>();
+  for (const row of given as readonly unknown[]) {
+    const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+    if (cells.every((cell) => isBlank(cell) || cell === 0)) continue;
+    if (cells.length !== 2) return refuse('not-understood', 'accounts', columns(cells.length), TAKES);
+    const role = readWord('accounts', cells[0], ROLES);
+    if (!role.ok) return role;
+    const account = readText('accounts', cells[1]);
+    if (!account.ok) return account;
+    if (account.value === '' || cells[1] === 0) {
+      return refuse('not-understood', 'accounts', `no account for ${role.value}`, TAKES);
+    }
+    named.set(role.value, account.value);
+  }
+  return ok((role) => named.get(role) ?? DEFAULT_ACCOUNTS[role]);
+}
+
+const TAKES = 'a two-column range: role, account';

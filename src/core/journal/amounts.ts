@@ -1,0 +1,80 @@
+/**
+ * The `amounts` argument: one number, which stands for the kind's first amount, or a two-column
+ * range of name and amount.
+ */
+
+import { isBlank, oneOf, readNumberWhere, readWord } from '../argument';
+import { fromMinor, toMinor, ZERO_MINOR, type Decimals, type Minor } from '../money/minor';
+import { shown } from '../problem';
+import { andThen, ok, refuse, type Result } from '../result';
+import { columns } from '../table/columns';
+import { figure } from '../working';
+import type { AmountSpec, Amounts, Kind } from './kind';
+
+/**
+ * @returns The amounts by name, in minor units; one not given is 0.
+ * @problem not-understood for a name the kind does not take, a name given twice, or another shape;
+ *   out-of-range for an amount below its least
+ */
+export function readAmounts(given: unknown, kind: Kind, decimals: Decimals): Result<Amounts> {
+  const pairs = namedPairs(given, kind);
+  if (!pairs.ok) return pairs;
+  const amounts = new Map<string, Minor>();
+  for (const [spec, value] of pairs.value) {
+    if (amounts.has(spec.name)) return refuse('not-understood', 'amounts', `${spec.name} twice`, takes(kind));
+    const amount = readAmount(spec, value, decimals);
+    if (!amount.ok) return amount;
+    amounts.set(spec.name, amount.value);
+  }
+  const amountOf: Amounts = (name) => amounts.get(name) ?? ZERO_MINOR;
+  const over = kind.amounts.find(
+    (spec) => spec.partOf !== undefined && amountOf(spec.name) > amountOf(spec.partOf),
+  );
+  return over === undefined ? ok(amountOf) : refusePart(over, amountOf, decimals);
+}
+
+function refusePart({ name, partOf = '' }: AmountSpec, amounts: Amounts, decimals: Decimals): Result<never> {
+  const [got, whole] = [name, partOf].map((each) => figure(fromMinor(amounts(each), decimals)));
+  return refuse('out-of-range', name, got ?? '', `a part of the ${partOf}, from 0 to ${whole ?? ''}`);
+}
+
+function readAmount(spec: AmountSpec, given: unknown, decimals: Decimals): Result<Minor> {
+  const min = spec.min ?? 0;
+  const bound = min === 0 ? 'an amount of 0 or more' : 'an amount';
+  return andThen(
+    readNumberWhere(spec.name, given, (value) => value >= min, bound),
+    (value) => toMinor(spec.name, value, decimals),
+  );
+}
+
+function namedPairs(given: unknown, kind: Kind): Result<readonly (readonly [AmountSpec, unknown])[]> {
+  const rows = rowsOf(given);
+  const first = rows[0];
+  if (rows.length <= 1 && (first === undefined || first.length <= 1))
+    return ok([[kind.amounts[0], first?.[0]]]);
+  const pairs: (readonly [AmountSpec, unknown])[] = [];
+  for (const row of rows) {
+    if (row.every(isBlank)) continue;
+    if (row.length !== 2) return refuse('not-understood', 'amounts', columns(row.length), takes(kind));
+    const name = readWord(
+      'amounts',
+      row[0],
+      kind.amounts.map((spec) => spec.name),
+    );
+    if (!name.ok) return refuse('not-understood', 'amounts', shown(row[0]), takes(kind));
+    const spec = kind.amounts.find((candidate) => candidate.name === name.value) ?? kind.amounts[0];
+    pairs.push([spec, row[1]]);
+  }
+  return ok(pairs);
+}
+
+function rowsOf(given: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(given)) return [[given]];
+  return (given as readonly unknown[]).map((row) =>
+    Array.isArray(row) ? (row as readonly unknown[]) : [row],
+  );
+}
+
+function takes(kind: Kind): string {
+  return `a number, or a two-column range with ${oneOf(kind.amounts.map((spec) => spec.name))} and its amount`;
+}

@@ -1,0 +1,61 @@
+/**
+ * A journal entry: lines of debits and credits in minor units. Entries are made here only, and
+ * one that does not balance cannot be made: the difference would be a defect of its builder, so
+ * it is asserted, not reported.
+ */
+
+import { minor, ZERO_MINOR, type Minor } from '../money/minor';
+import type { Accounts, Role } from './accounts';
+
+/** What a builder says of one account: an amount to its debit or to its credit. */
+export interface Posting {
+  readonly role: Role;
+  readonly side: 'debit' | 'credit';
+  readonly amount: Minor;
+}
+
+export interface Line {
+  readonly role: Role;
+  readonly account: string;
+  readonly debit: Minor;
+  readonly credit: Minor;
+}
+
+declare const balanced: unique symbol;
+export interface Entry {
+  readonly lines: readonly Line[];
+  /** Total of the debits, which is the total of the credits. */
+  readonly total: Minor;
+  readonly [balanced]: true;
+}
+
+export function debit(role: Role, amount: Minor): Posting {
+  return { role, side: 'debit', amount };
+}
+
+export function credit(role: Role, amount: Minor): Posting {
+  return { role, side: 'credit', amount };
+}
+
+/**
+ * Lines in the order of the postings; a posting of 0 is left out.
+ *
+ * @throws when debits and credits differ, or a posting is negative: a defect of the builder.
+ */
+export function makeEntry(postings: readonly Posting[], accounts: Accounts): Entry {
+  const lines = postings
+    .filter((posting) => posting.amount !== 0)
+    .map(({ role, side, amount }) => ({
+      role,
+      account: accounts(role),
+      debit: side === 'debit' ? amount : ZERO_MINOR,
+      credit: side === 'credit' ? amount : ZERO_MINOR,
+    }));
+  const debits = lines.reduce((sum, line) => sum + line.debit, 0);
+  const credits = lines.reduce((sum, line) => sum + line.credit, 0);
+  if (debits !== credits || postings.some((posting) => posting.amount < 0)) {
+    throw new Error(`entry does not balance: debits ${debits}, credits ${credits}`);
+  }
+  const entry: Pick<Entry, 'lines' | 'total'> = { lines, total: minor(debits) };
+  return entry as Entry;
+}

@@ -1,0 +1,8 @@
+/** All kinds of entry. A new kind is one file and one line here. */
+
+import { depreciation } from './depreciation';
+import { impairment } from './impairment';
+import { inventoryWriteDown } from './inventory-write-down';
+import type { Kind } from './kind';
+
+export const KINDS: readonly Kind[] = [depreciation, impairment, inventoryWriteDown];

@@ -1,0 +1,43 @@
+/**
+ * The one place where a schedule rounds: to whole minor units, a half upwards, on the exact
+ * value. Two ways lead there: integer arithmetic where the value is a simple fraction, and
+ * doubles with a proven error bound, which hand over to exact fractions only when the bound
+ * reaches a tie (the static filter of Shewchuk's adaptive predicates, applied to rounding).
+ */
+
+import { roundHalfUp, type Fraction } from './fraction';
+import { minor, type Minor } from './minor';
+
+/**
+ * `amount × num ÷ den`, rounded half up, exactly.
+ *
+ * Split division keeps every intermediate an exact integer while 2 × den² < 2^53; past that the
+ * same formula runs in big integers.
+ *
+ * @param amount A whole number of minor units, 0 or more.
+ * @param num Whole, 0 to `den`.
+ * @param den Whole, above 0.
+ * @example mulDivRound(100010, 3, 60) // 5001: 1000.10 over 60 months after 3 is 50.005
+ */
+export function mulDivRound(amount: number, num: number, den: number): Minor {
+  if (2 * den * den >= Number.MAX_SAFE_INTEGER) {
+    return minor(Number(roundHalfUp({ num: BigInt(amount) * BigInt(num), den: BigInt(den) })));
+  }
+  const quotient = Math.floor(amount / den);
+  const rest = amount - quotient * den;
+  return minor(quotient * num + Math.floor((2 * rest * num + den) / (2 * den)));
+}
+
+/**
+ * An estimate in doubles, rounded as its exact value would be.
+ *
+ * @param estimate Of a value of 0 or more, in minor units.
+ * @param bound At least |estimate − exact value|.
+ * @param exact Asked only when the bound does not keep the estimate clear of a tie.
+ */
+export function roundEstimate(estimate: number, bound: number, exact: () => Fraction): Minor {
+  const shifted = estimate + 0.5;
+  const nearest = Math.floor(shifted);
+  const clearOfTie = Math.abs(shifted - nearest - 0.5) < 0.5 - bound - Math.abs(shifted) * Number.EPSILON;
+  return clearOfTie ? minor(nearest) : minor(Number(roundHalfUp(exact())));
+}

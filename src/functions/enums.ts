@@ -1,0 +1,48 @@
+/**
+ * The words that AutoComplete offers, taken from the core's own lists. The build adds them to
+ * functions.json, because a generated enum would have to repeat the lists in the bindings.
+ */
+
+import { FREQUENCIES } from '../core/depreciation/schedule';
+import { METHODS } from '../core/depreciation/methods';
+import { KINDS } from '../core/journal/kinds';
+import { treatmentWords } from '../core/journal/treatment';
+
+export interface WordList {
+  readonly id: string;
+  readonly words: readonly { readonly word: string; readonly tooltip: string }[];
+  /** `FUNCTION argument`, as the catalogue spells them. */
+  readonly offeredBy: readonly string[];
+}
+
+export const WORD_LISTS: readonly WordList[] = [
+  {
+    id: 'METHOD',
+    words: METHODS.map(({ word, label }) => ({ word, tooltip: label })),
+    offeredBy: ['WDV.VALUE method', 'WDV.SCHEDULE method'],
+  },
+  {
+    id: 'FREQUENCY',
+    words: FREQUENCIES.map((word) => ({ word, tooltip: `One row a ${word}` })),
+    offeredBy: ['WDV.SCHEDULE frequency'],
+  },
+  {
+    id: 'ENTRY_KIND',
+    words: KINDS.map(({ word, label }) => ({ word, tooltip: label })),
+    offeredBy: ['WRITEDOWN.JOURNAL kind'],
+  },
+  {
+    id: 'TREATMENT',
+    words: treatments(),
+    offeredBy: ['WRITEDOWN.JOURNAL treatment'],
+  },
+];
+
+/** Every treatment once, with the kinds that take it. */
+function treatments(): WordList['words'] {
+  const kindsOf = new Map<string, string[]>();
+  for (const kind of KINDS) {
+    for (const word of treatmentWords(kind)) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind.label]);
+  }
+  return [...kindsOf].map(([word, kinds]) => ({ word, tooltip: kinds.join('; ') }));
+}

@@ -1,0 +1,14 @@
+import type { Problem } from '../../src/core/problem';
+import type { Answer } from '../../src/core/working';
+
+/** The value of an answer that must be good. */
+export function valueOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(`unexpected problem: ${JSON.stringify(answer.problem)}`);
+  return answer.value.value;
+}
+
+/** The problem of an answer that must be refused. */
+export function problemOf(answer: Answer<unknown>): Problem {
+  if (answer.ok) throw new Error(`unexpected value: ${JSON.stringify(answer.value.value)}`);
+  return answer.problem;
+}

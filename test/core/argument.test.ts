@@ -1,0 +1,82 @@
+import {
+  oneOf,
+  readNotNegative,
+  readNumber,
+  readOptionalPositive,
+  readOptionalWord,
+  readText,
+  readWord,
+} from '../../src/core/argument';
+import { sentenceOf } from '../../src/core/problem';
+import { all, ok, type Result } from '../../src/core/result';
+
+function sentence(result: Result<unknown>): string {
+  return result.ok ? 'no problem' : sentenceOf(result.problem);
+}
+
+describe('numbers', () => {
+  test.each([
+    [12, 12],
+    [-0, 0],
+    [null, 0],
+    [undefined, 0],
+    ['', 0],
+    ['12.5', 12.5],
+    [' -3 ', -3],
+    [true, 1],
+    [false, 0],
+  ])('%p is %d, as Excel counts it', (given, value) => {
+    expect(readNumber('cost', given)).toEqual(ok(value));
+  });
+
+  test.each(['twelve', '0x10', '1e999', '--1', '1,000', '%', '  ', [[1]], {}])('%p is no number', (given) => {
+    expect(readNumber('cost', given).ok).toBe(false);
+  });
+
+  test('0 and blank are "not given" where an argument is optional', () => {
+    expect([null, undefined, '', 0].map((given) => readOptionalPositive('factor', given))).toEqual(
+      Array(4).fill(ok(undefined)),
+    );
+  });
+});
+
+describe('words', () => {
+  test.each(['SLN', 'sln', ' S-L_N ', 's/l n'])('%p is SLN', (given) => {
+    expect(readWord('method', given, ['SYD', 'SLN'])).toEqual(ok('SLN'));
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 5, true])('%p is on no list', (given) => {
+    expect(readWord('method', given, ['SYD', 'SLN']).ok).toBe(false);
+  });
+
+  test('a blank optional word is its default', () => {
+    expect(readOptionalWord('method', 0, ['SYD', 'SLN'], 'SLN')).toEqual(ok('SLN'));
+  });
+});
+
+describe('sentences name the argument, what it got and what it takes', () => {
+  test.each([
+    [readNotNegative('cost', -5), 'cost got -5; it takes a number of 0 or more.'],
+    [readNumber('life', 'long'), 'life got "long"; it takes a number.'],
+    [readNumber('life', [[1]]), 'life got a range; it takes a number.'],
+    [readNumber('life', Infinity), 'life got Infinity; it takes a number.'],
+    [readWord('method', null, ['SLN', 'SYD', 'DDB']), 'method got nothing; it takes SLN, SYD or DDB.'],
+    [readWord('method', 'x'.repeat(50), ['SLN']), `method got "${'x'.repeat(40)}…"; it takes SLN.`],
+    [readText('memo', {}), 'memo got an error or an object; it takes text.'],
+  ])('%j', (result, said) => {
+    expect(sentence(result)).toBe(said);
+  });
+
+  test('a list of words reads as a person would say it', () => {
+    expect([oneOf([]), oneOf(['a']), oneOf(['a', 'b']), oneOf(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a or b',
+      'a, b or c',
+    ]);
+  });
+});
+
+test('of several problems the first in argument order is told', () => {
+  expect(sentence(all([ok(1), readNumber('b', 'x'), readNumber('c', 'y')]))).toContain('b got');
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { schedule, SCHEDULE_HEADER } from '../../../src/core/depreciation/schedule';
+import type { Matrix } from '../../../src/core/working';
+import { exactOf, numberOf, oracleAccumulated, type OracleAsset } from '../../oracle/depreciation';
+import { problemOf, valueOf } from '../answers';
+
+const METHODS = ['SLN', 'SYD', 'DDB', 'VDB'] as const;
+const FREQUENCIES = { year: 1, quarter: 4, month: 12 } as const;
+
+function column(table: Matrix, name: (typeof SCHEDULE_HEADER)[number]): number[] {
+  return table.slice(1).map((row) => Number(row[SCHEDULE_HEADER.indexOf(name)]));
+}
+const cents = (amounts: readonly number[]): number[] => amounts.map((amount) => Math.round(amount * 100));
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+describe('published examples', () => {
+  test.each([
+    // Straight line 500,000 less 50,000 over 10 years: 45,000 a year.
+    ['SLN', 500_000, 50_000, 10, Array<number>(10).fill(45_000)],
+    // Microsoft Support, SYD function: 30,000 less 7,500 over 10 years begins with 4,090.91 and ends with
+    // 409.09; between them the differences of the rounded cumulative amounts, so that 22,500 is met.
+    [
+      'SYD',
+      30_000,
+      7_500,
+      10,
+      [4090.91, 3681.82, 3272.72, 2863.64, 2454.55, 2045.45, 1636.36, 1227.28, 818.18, 409.09],
+    ],
+    // 20 % declining balance on 100,000 (factor 2 over 10 years): 20,000, then 16,000.
+    [
+      'DDB',
+      100_000,
+      0,
+      10,
+      [20_000, 16_000, 12_800, 10_240, 8192, 6553.6, 5242.88, 4194.3, 3355.45, 2684.35],
+    ],
+    // Double declining to the residual: 10,000 less 1,000 over 5 years.
+    ['DDB', 10_000, 1_000, 5, [4000, 2400, 1440, 864, 296]],
+    // IRS Publication 946, table A-1 shape without a convention: 5 years, 200 %, switch in year 4.
+    ['VDB', 1_000, 0, 5, [400, 240, 144, 108, 108]],
+  ])('%s on %d less %d over %d years', (method, cost, salvage, life, charges) => {
+    expect(column(valueOf(schedule(cost, salvage, life, method)), 'Charge')).toEqual(charges);
+  });
+
+  test('1000.10 over 60 months has written down 50.01 after three: exactly 50.005, a half upwards', () => {
+    const table = valueOf(schedule(1000.1, 0, 5, 'SLN', null, null, 'month'));
+    expect(column(table, 'Accumulated')[2]).toBe(50.01);
+  });
+
+  test('the header is the catalogue’s', () => {
+    expect(valueOf(schedule(1000, 100, 3))[0]).toEqual([
+      'Period',
+      'Opening',
+      'Charge',
+      'Adjustment',
+      'Accumulated',
+      'Closing',
+    ]);
+  });
+
+  test('the last step of the working is the schedule itself', () => {
+    const answer = schedule(1000, 100, 3, 'SYD');
+    const steps = answer.ok ? answer.value.working() : [];
+    expect(steps[steps.length - 1]?.value).toEqual(valueOf(answer));
+  });
+});
+
+describe('properties', () => {
+  const typed = (places: number, max: number) =>
+    fc.record({ digits: fc.bigInt({ min: 1n, max: BigInt(max) }), places: fc.constant(places) });
+  const money = fc
+    .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([cost, share]) => ({ cost, salvage: BigInt(Math.floor(Number(cost) * share)) }));
+  // Whole years and whole months; factors with two decimals.
+  const life = fc.oneof(
+    fc.integer({ min: 1, max: 60 }).map((years) => ({ years, exact: [BigInt(years), 1n] as const })),
+    fc
+      .integer({ min: 1, max: 480 })
+      .map((months) => ({ years: months / 12, exact: [BigInt(months), 12n] as const })),
+  );
+  const assets = fc.record({ method: fc.constantFrom(...METHODS), money, life, factor: typed(2, 400) });
+
+  function both(
+    given: {
+      method: OracleAsset['method'];
+      money: { cost: bigint; salvage: bigint };
+      life: { years: number; exact: readonly [bigint, bigint] };
+      factor: { digits: bigint; places: number };
+    },
+    frequency: keyof typeof FREQUENCIES,
+  ): { table: Matrix; oracle: bigint[] } {
+    const { cost, salvage } = given.money;
+    const table = valueOf(
+      schedule(
+        Number(cost) / 100,
+        Number(salvage) / 100,
+        given.life.years,
+        given.method,
+        numberOf(given.factor),
+        null,
+        frequency,
+      ),
+    );
+    const asset = {
+      method: given.method,
+      cost,
+      salvage,
+      life: given.life.exact,
+      factor: exactOf(given.factor),
+    };
+    return { table, oracle: oracleAccumulated(asset, FREQUENCIES[frequency]) };
+  }
+
+  test('every accumulated amount is the oracle’s to the cent, by year, quarter and month', () => {
+    fc.assert(
+      fc.property(assets, fc.constantFrom('year', 'quarter', 'month'), (given, frequency) => {
+        const { table, oracle } = both(given, frequency);
+        expect(cents(column(table, 'Accumulated'))).toEqual(oracle.map(Number));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('charges add up to what was written down, and rows follow each other, to the last cent', () => {
+    fc.assert(
+      fc.property(assets, fc.constantFrom('year', 'quarter', 'month'), (given, frequency) => {
+        const { table } = both(given, frequency);
+        const closing = cents(column(table, 'Closing'));
+        const last = closing[closing.length - 1] ?? 0;
+        const charges = cents(column(table, 'Charge'));
+        expect(sum(charges)).toBe(Number(given.money.cost) - last);
+        expect(Math.min(...charges)).toBeGreaterThanOrEqual(0);
+        expect(cents(column(table, 'Opening')).slice(1)).toEqual(closing.slice(0, -1));
+        expect(last).toBeGreaterThanOrEqual(Number(given.money.salvage));
+        const landsOn = given.method === 'DDB' ? last : Number(given.money.salvage);
+        expect(last).toBe(landsOn);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('months and quarters add up to years', () => {
+    fc.assert(
+      fc.property(assets, (given) => {
+        const yearEnds = (frequency: keyof typeof FREQUENCIES): number[] => {
+          const all = column(both(given, frequency).table, 'Accumulated');
+          return all.filter((_, row) => (row + 1) % FREQUENCIES[frequency] === 0 || row === all.length - 1);
+        };
+        const years = yearEnds('year');
+        expect(yearEnds('month')).toEqual(years);
+        expect(yearEnds('quarter')).toEqual(years);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('amounts finer than a cent are rounded half away from zero before anything else', () => {
+    const table = valueOf(schedule(100.005, 0, 1));
+    expect(column(table, 'Charge')).toEqual([100.01]);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['cost', [-1, 0, 5], 'out-of-range', '-1'],
+    ['salvage', [100, 200, 5], 'out-of-range', '200'],
+    ['salvage', [100, -2, 5], 'out-of-range', '-2'],
+    ['life', [100, 0, 0], 'out-of-range', '0'],
+    ['life', [100, 0, null], 'out-of-range', '0'],
+    ['life', [100, 0, -3], 'out-of-range', '-3'],
+    ['life', [100, 0, 'long'], 'not-understood', '"long"'],
+    ['life', [100, 0, 20_000], 'too-large', '20,000'],
+    ['life', [100, 0, 1e15], 'too-large', '1,000,000,000,000,000'],
+    ['method', [100, 0, 5, 'fast'], 'not-understood', '"fast"'],
+    ['factor', [100, 0, 5, 'DDB', -1], 'out-of-range', '-1'],
+    ['in_service', [100, 0, 5, 'SLN', null, 46000], 'not-understood', '46000'],
+    ['frequency', [100, 0, 5, 'SLN', null, null, 'week'], 'not-understood', '"week"'],
+    ['convention', [100, 0, 5, 'SLN', null, null, null, 'month'], 'not-understood', '"month"'],
+    ['year_end', [100, 0, 5, 'SLN', null, null, null, null, 13], 'out-of-range', '13'],
+    ['decimals', [100, 0, 5, 'SLN', null, null, null, null, null, 5], 'out-of-range', '5'],
+    [
+      'events',
+      [100, 0, 5, 'SLN', null, null, null, null, null, null, [['Date']]],
+      'not-understood',
+      'a range',
+    ],
+    ['cost', [1e15, 0, 5], 'out-of-range', '1000000000000000'],
+  ] as const)('%s of %j is %s', (argument, given, kind, got) => {
+    const [cost, salvage, life, ...rest] = given as readonly unknown[];
+    expect(problemOf(schedule(cost, salvage, life, ...rest))).toMatchObject({ kind, argument, got });
+  });
+
+  test('an unknown method is told which exist', () => {
+    expect(problemOf(schedule(100, 0, 5, 'fast')).takes).toBe('SLN, SYD, DDB or VDB');
+  });
+
+  test('a schedule that is too long is told its size', () => {
+    expect(problemOf(schedule(100, 0, 20_000)).takes).toContain('120,006');
+  });
+
+  test('0 and blanks in optional arguments mean not given', () => {
+    const blanks = schedule(1000, 100, 3, '', 0, 0, 0, null, 0, null, 0, null, 0);
+    expect(valueOf(blanks)).toEqual(valueOf(schedule(1000, 100, 3)));
+  });
+});

@@ -1,0 +1,13 @@
+import { defaultAccounts } from '../../../src/core/journal/accounts';
+import { credit, debit, makeEntry } from '../../../src/core/journal/entry';
+import { minor } from '../../../src/core/money/minor';
+
+test('an entry that does not balance cannot be made', () => {
+  expect(() => makeEntry([debit('cash', minor(100)), credit('asset', minor(99))], defaultAccounts)).toThrow(
+    'debits 100, credits 99',
+  );
+});
+
+test('a negative posting cannot be made', () => {
+  expect(() => makeEntry([debit('cash', minor(-1)), credit('asset', minor(-1))], defaultAccounts)).toThrow();
+});

@@ -1,0 +1,100 @@
+/**
+ * An independent oracle for schedules: period by period in exact fractions of big integers, from
+ * the words of the methods, without closed forms. A charge of a year is spread evenly over it.
+ */
+
+/** Numerator and denominator, unreduced. */
+export type Exact = readonly [bigint, bigint];
+
+/** An amount, a life or a factor as it is typed: digits and how many of them are decimals. */
+export interface Typed {
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+export const exactOf = ({ digits, places }: Typed): Exact => [digits, 10n ** BigInt(places)];
+export const numberOf = ({ digits, places }: Typed): number => Number(`${digits}e-${places}`);
+
+const reduce = ([n, d]: Exact): Exact => {
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n ? [0n, 1n] : [n / a, d / a];
+};
+const add = (a: Exact, b: Exact): Exact => reduce([a[0] * b[1] + b[0] * a[1], a[1] * b[1]]);
+const sub = (a: Exact, b: Exact): Exact => add(a, [-b[0], b[1]]);
+const mul = (a: Exact, b: Exact): Exact => reduce([a[0] * b[0], a[1] * b[1]]);
+const div = (a: Exact, b: Exact): Exact => reduce([a[0] * b[1], a[1] * b[0]]);
+const less = (a: Exact, b: Exact): boolean => a[0] * b[1] < b[0] * a[1];
+const smallest = (a: Exact, b: Exact): Exact => (less(a, b) ? a : b);
+const largest = (a: Exact, b: Exact): Exact => (less(a, b) ? b : a);
+const whole = (n: number): Exact => [BigInt(n), 1n];
+
+/** Half up, for values of 0 or more. */
+export const rounded = ([n, d]: Exact): bigint => (2n * n + d) / (2n * d);
+
+export interface OracleAsset {
+  readonly method: 'SLN' | 'SYD' | 'DDB' | 'VDB';
+  /** Whole minor units. */
+  readonly cost: bigint;
+  readonly salvage: bigint;
+  /** Years. */
+  readonly life: Exact;
+  readonly factor: Exact;
+}
+
+/** What is written down in each year of the life, the last of them short when the life is broken. */
+function yearlyCharges({
+  method,
+  cost,
+  salvage,
+  life,
+  factor,
+}: OracleAsset): { charge: Exact; length: Exact }[] {
+  const years: { charge: Exact; length: Exact }[] = [];
+  const floor: Exact = [salvage, 1n];
+  const base = sub([cost, 1n], floor);
+  const lengths: Exact[] = [];
+  for (let start = 0; less(whole(start), life); start++)
+    lengths.push(smallest([1n, 1n], sub(life, whole(start))));
+  const weights = lengths.map((_, year) => sub(life, whole(year)));
+  const weightSum = weights.reduce(add, [0n, 1n]);
+  let value: Exact = [cost, 1n];
+  lengths.forEach((length, year) => {
+    const left = sub(value, floor);
+    const declining = smallest(div(mul(mul(value, factor), length), life), left);
+    const even = div(mul(left, length), sub(life, whole(year)));
+    const charge =
+      method === 'SLN'
+        ? div(mul(base, length), life)
+        : method === 'SYD'
+          ? div(mul(base, weights[year] as Exact), weightSum)
+          : method === 'DDB'
+            ? declining
+            : largest(declining, even);
+    years.push({ charge, length });
+    value = sub(value, charge);
+  });
+  return years;
+}
+
+/** Written down at the end of every period, exactly: one entry a period until the life is over. */
+export function oracleAccumulatedExact(asset: OracleAsset, perYear: number): Exact[] {
+  const years = yearlyCharges(asset);
+  const ends: Exact[] = [];
+  let before: Exact = [0n, 1n];
+  years.forEach(({ charge, length }) => {
+    for (let part = 1; part <= perYear; part++) {
+      const at: Exact = [BigInt(part), BigInt(perYear)];
+      const started: Exact = [BigInt(part - 1), BigInt(perYear)];
+      if (!less(started, length)) break;
+      ends.push(add(before, div(mul(charge, smallest(at, length)), length)));
+    }
+    before = add(before, charge);
+  });
+  return ends;
+}
+
+/** The same, rounded half up to whole minor units. */
+export function oracleAccumulated(asset: OracleAsset, perYear: number): bigint[] {
+  return oracleAccumulatedExact(asset, perYear).map(rounded);
+}

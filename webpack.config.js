@@ -1,0 +1,103 @@
+/** Builds what Excel loads: functions.js, functions.json, taskpane.html, manifest.xml and icons. */
+
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const {
+  DEVELOPMENT_ADDRESS,
+  DEVELOPMENT_ID,
+  RELEASE_ID,
+  releaseAddress,
+} = require('./scripts/build/address.cjs');
+const { CompleteMetadata } = require('./scripts/build/complete-metadata.cjs');
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The bindings of one family; their order is the order in functions.json. */
+function family(folder) {
+  const files = fs.readdirSync(path.join(__dirname, 'src/functions', folder), { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => `./src/functions/${folder}/${file.split(path.sep).join('/')}`);
+}
+
+/** Certificates for `webpack serve`, made on first use; a build needs none. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    host: '127.0.0.1',
+    port: 3000,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    server: { type: 'https', options: await getHttpsServerOptions() },
+  };
+}
+
+/** @param {{ url?: string, WEBPACK_SERVE?: boolean }} env `--env url=https://…` is where the build will be served. */
+module.exports = async (env = {}, { mode } = {}) => {
+  const isProduction = mode === 'production';
+  const address = isProduction ? releaseAddress(env.url) : DEVELOPMENT_ADDRESS;
+  const released = (text) => text.replaceAll(DEVELOPMENT_ADDRESS, address);
+  const releasedManifest = (text) =>
+    released(text).replaceAll(DEVELOPMENT_ID, isProduction ? RELEASE_ID : DEVELOPMENT_ID);
+
+  return {
+    mode: isProduction ? 'production' : 'development',
+    target: ['web', 'es2020'],
+    devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
+    entry: {
+      functions: './src/functions/index.ts',
+      // The page loads functions.js first: core and decimal.js exist once for both.
+      taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+    },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      clean: true,
+      // The manifest names functions.js, so its name is stable; everything else is named by content.
+      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:12].js'),
+      chunkFilename: '[name].[contenthash:12].js',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2020',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        input: [...family('wdv'), ...family('writedown')],
+        output: 'functions.json',
+      }),
+      new CompleteMetadata({ asset: 'functions.json', address: released }),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'defer',
+        officeJs: OFFICE_JS,
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => releasedManifest(xml.toString()) },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+};

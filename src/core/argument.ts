@@ -76,6 +76,14 @@ export function readOptionalPositive(argument: string, given: unknown): Result<n
   return isNotGiven(given) ? ok(undefined) : readPositive(argument, given);
 }
 
+/** TRUE or FALSE; any number but 0 is TRUE, a blank FALSE. */
+export function readFlag(argument: string, given: unknown): Result<boolean> {
+  const word = typeof given === 'string' ? wordKey(given) : '';
+  if (word === 'true' || word === 'false') return ok(word === 'true');
+  const number = readNumber(argument, given, 'TRUE or FALSE');
+  return number.ok ? ok(number.value !== 0) : number;
+}
+
 /** Text; a blank is empty text, a number is its digits. */
 export function readText(argument: string, given: unknown): Result<string> {
   if (isBlank(given)) return ok('');

@@ -5,6 +5,7 @@
 
 import { FREQUENCIES } from '../core/depreciation/schedule';
 import { METHODS } from '../core/depreciation/methods';
+import { TIMINGS } from '../core/impairment/value-in-use';
 import { KINDS } from '../core/journal/kinds';
 import { treatmentWords } from '../core/journal/treatment';
 
@@ -19,12 +20,20 @@ export const WORD_LISTS: readonly WordList[] = [
   {
     id: 'METHOD',
     words: METHODS.map(({ word, label }) => ({ word, tooltip: label })),
-    offeredBy: ['WDV.VALUE method', 'WDV.SCHEDULE method'],
+    offeredBy: ['WDV.VALUE method', 'WDV.ACCUMULATED method', 'WDV.SCHEDULE method'],
   },
   {
     id: 'FREQUENCY',
     words: FREQUENCIES.map((word) => ({ word, tooltip: `One row a ${word}` })),
     offeredBy: ['WDV.SCHEDULE frequency'],
+  },
+  {
+    id: 'TIMING',
+    words: TIMINGS.map((word) => ({
+      word,
+      tooltip: `Flows at the ${word === 'mid' ? 'middle' : 'end'} of each period`,
+    })),
+    offeredBy: ['WRITEDOWN.VIU timing'],
   },
   {
     id: 'ENTRY_KIND',

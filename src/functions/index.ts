@@ -2,5 +2,6 @@
 
 import './wdv/excel';
 import './wdv/schedules';
-import './writedown/amounts';
+import './writedown/impairment';
+import './writedown/inventory';
 import './writedown/journal';

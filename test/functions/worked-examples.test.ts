@@ -2,7 +2,8 @@
 
 import { ddb } from '../../src/functions/wdv/excel';
 import { schedule, value } from '../../src/functions/wdv/schedules';
-import { amount, impairment, lcnrv } from '../../src/functions/writedown/amounts';
+import { amount, impairment } from '../../src/functions/writedown/impairment';
+import { lcnrv } from '../../src/functions/writedown/inventory';
 import { journal } from '../../src/functions/writedown/journal';
 import { thrownBy } from './thrown';
 

@@ -3,6 +3,8 @@
  * the words of the methods, without closed forms. A charge of a year is spread evenly over it.
  */
 
+import { Decimal } from 'decimal.js';
+
 /** Numerator and denominator, unreduced. */
 export type Exact = readonly [bigint, bigint];
 
@@ -33,12 +35,13 @@ const whole = (n: number): Exact => [BigInt(n), 1n];
 export const rounded = ([n, d]: Exact): bigint => (2n * n + d) / (2n * d);
 
 export interface OracleAsset {
-  readonly method: 'SLN' | 'SYD' | 'DDB' | 'VDB';
+  readonly method: 'SLN' | 'SYD' | 'DB' | 'DDB' | 'VDB' | 'REDUCING';
   /** Whole minor units. */
   readonly cost: bigint;
   readonly salvage: bigint;
   /** Years. */
   readonly life: Exact;
+  /** The multiple for DDB and VDB, the rate of a year for DB and REDUCING. */
   readonly factor: Exact;
 }
 
@@ -61,21 +64,32 @@ function yearlyCharges({
   let value: Exact = [cost, 1n];
   lengths.forEach((length, year) => {
     const left = sub(value, floor);
+    const remaining = sub(life, whole(year));
     const declining = smallest(div(mul(mul(value, factor), length), life), left);
-    const even = div(mul(left, length), sub(life, whole(year)));
-    const charge =
-      method === 'SLN'
-        ? div(mul(base, length), life)
-        : method === 'SYD'
-          ? div(mul(base, weights[year] as Exact), weightSum)
-          : method === 'DDB'
-            ? declining
-            : largest(declining, even);
+    const charges = {
+      SLN: () => div(mul(base, length), life),
+      SYD: () => div(mul(base, weights[year] as Exact), weightSum),
+      DB: () => mul(mul(value, factor), length),
+      DDB: () => declining,
+      VDB: () => largest(declining, div(mul(left, length), remaining)),
+      REDUCING: () => smallest(mul(mul(value, factor), length), left),
+    };
+    const charge = charges[method]();
     years.push({ charge, length });
     value = sub(value, charge);
   });
   return years;
 }
+
+/** The rate of Excel's DB to three decimals, by decimals of forty digits. */
+export function threeDecimalRate(cost: bigint, salvage: bigint, lifeYears: Exact): Exact {
+  if (cost === 0n) return [0n, 1n];
+  const share = new Forty(salvage.toString()).div(cost.toString());
+  const kept = share.pow(new Forty(lifeYears[1].toString()).div(lifeYears[0].toString()));
+  return [BigInt(new Forty(1).minus(kept).times(1000).toFixed(0)), 1000n];
+}
+
+const Forty = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 
 /** Written down at the end of every period, exactly: one entry a period until the life is over. */
 export function oracleAccumulatedExact(asset: OracleAsset, perYear: number): Exact[] {

@@ -3,7 +3,7 @@
  * that can no longer be wrong.
  */
 
-import { isBlank, readNotNegative, readNumberWhere, readOptionalPositive } from '../argument';
+import { readNotNegative, readNumberWhere, readOptionalPositive } from '../argument';
 import { toMinor, type Decimals } from '../money/minor';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { figure } from '../working';
@@ -25,8 +25,6 @@ export interface AssetGiven {
   readonly factor?: unknown;
 }
 
-const DEFAULT_FACTOR = 2;
-
 /** Years are counted in whole numbers, so a life is one that doubles can count. */
 function isLife(value: number): boolean {
   return value > 0 && value <= Number.MAX_SAFE_INTEGER;
@@ -47,8 +45,9 @@ export function readAsset(given: AssetGiven): Result<Asset> {
   ]);
   return andThen(read, ([cost, salvage, life, method, factor]) => {
     if (salvage > cost) return salvageOverCost(salvage, cost);
-    const plan = { cost, salvage, life: quantity(life), factor: quantity(factor ?? DEFAULT_FACTOR) };
-    return ok({ method, plan });
+    const sound: Plan = { cost, salvage, life: quantity(life) };
+    const plan = factor === undefined ? sound : { ...sound, factor: quantity(factor) };
+    return andThen(method.check?.(plan) ?? ok(null), () => ok({ method, plan }));
   });
 }
 
@@ -69,10 +68,4 @@ export function readAssetInMinor(given: AssetGiven, decimals: Decimals): Result<
 
 function salvageOverCost(salvage: number, cost: number): Result<never> {
   return refuse('out-of-range', 'salvage', figure(salvage), `an amount from 0 to the cost, ${figure(cost)}`);
-}
-
-/** A number of periods elapsed, 0 or more; a blank is 0. */
-export function readPeriod(given: unknown): Result<number> {
-  if (isBlank(given)) return ok(0);
-  return readNumberWhere('period', given, (value) => value >= 0, 'a number of periods of 0 or more');
 }

@@ -5,6 +5,7 @@
 
 import type { Citation } from '../citation';
 import type { Minor } from '../money/minor';
+import type { Result } from '../result';
 import type { Step } from '../working';
 import type { Plan } from './plan';
 
@@ -23,6 +24,8 @@ export interface Method {
   readonly word: string;
   readonly label: string;
   readonly source: Citation;
+  /** What the method itself cannot take of a plan that is otherwise sound; nothing when absent. */
+  readonly check?: (plan: Plan) => Result<null>;
   readonly curve: (plan: Plan) => Curve;
   /** The steps before the result: the figures every charge is made of. */
   readonly working: (plan: Plan) => readonly Step[];

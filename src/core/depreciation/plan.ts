@@ -12,8 +12,8 @@ export interface Plan {
   /** 0 to cost. */
   readonly salvage: number;
   readonly life: Quantity;
-  /** Multiple of the straight-line rate; only the declining methods look at it. */
-  readonly factor: Quantity;
+  /** Multiple of the straight-line rate for DDB and VDB, the rate itself for REDUCING; not given to the others. */
+  readonly factor?: Quantity;
 }
 
 /** A number above 0, as the nearest double and exactly. */
@@ -39,3 +39,6 @@ export function lifeInYears(typed: number): Quantity {
   const exact = fraction(BigInt(months), 12n);
   return { near: toNumber(exact), exact };
 }
+
+/** DDB and VDB without a factor are double declining. */
+export const DEFAULT_FACTOR = quantity(2);

@@ -9,7 +9,7 @@
 
 import { isNotGiven, readNumberWhere, readOptionalWord } from '../argument';
 import { fromMinor, readDecimals, ZERO_MINOR, type Decimals, type Minor, minor } from '../money/minor';
-import { shown } from '../problem';
+import { shown, type Problem } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { answer, figure, type Answer, type Matrix } from '../working';
 import { readAssetInMinor, type Asset } from './asset';
@@ -46,7 +46,8 @@ export function scheduleRows({ method, plan }: Asset, perYear: number): readonly
   const cost = minor(plan.cost);
   const rows: ScheduleRow[] = [];
   let before = ZERO_MINOR;
-  for (let period = 1; period <= periodsOf(plan.life.exact, perYear); period++) {
+  const periods = periodsOf(plan.life.exact, perYear);
+  for (let period = 1; period <= periods; period++) {
     const accumulated = curve.accumulated(period, perYear);
     rows.push({
       period,
@@ -62,8 +63,16 @@ export function scheduleRows({ method, plan }: Asset, perYear: number): readonly
 }
 
 /** How many periods a life touches, the last, short one included. */
-function periodsOf(life: { readonly num: bigint; readonly den: bigint }, perYear: number): number {
+export function periodsOf(life: { readonly num: bigint; readonly den: bigint }, perYear: number): number {
   return Number((life.num * BigInt(perYear) + life.den - 1n) / life.den);
+}
+
+/** The problem of a life whose table would not fit, with the size it would have had. */
+export function tooManyCells(lifeYears: number, rows: number, columns: number): Problem | undefined {
+  const cells = rows * columns;
+  if (cells <= MAX_CELLS) return undefined;
+  const takes = `a life whose table has at most ${figure(MAX_CELLS)} cells; this one has ${figure(cells)}`;
+  return { kind: 'too-large', argument: 'life', got: figure(lifeYears), takes };
 }
 
 /** Arguments of the full signature that take nothing but their default as yet. */
@@ -136,11 +145,9 @@ function readYearEnd(given: unknown): Result<number> {
 }
 
 function explained(asset: Asset, perYear: number, decimals: Decimals): Answer<Matrix> {
-  const cells = (periodsOf(asset.plan.life.exact, perYear) + 1) * SCHEDULE_HEADER.length;
-  if (cells > MAX_CELLS) {
-    const takes = `a life whose schedule has at most ${figure(MAX_CELLS)} cells; this one has ${figure(cells)}`;
-    return refuse('too-large', 'life', figure(asset.plan.life.near), takes);
-  }
+  const periods = periodsOf(asset.plan.life.exact, perYear);
+  const oversize = tooManyCells(asset.plan.life.near, periods + 1, SCHEDULE_HEADER.length);
+  if (oversize !== undefined) return { ok: false, problem: oversize };
   const rows = scheduleRows(asset, perYear);
   const amount = (units: Minor): number => fromMinor(units, decimals);
   const table: Matrix = [

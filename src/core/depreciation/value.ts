@@ -1,15 +1,52 @@
 /**
- * The written-down value of an asset after a number of periods: one point of its method's curve,
- * unrounded.
+ * The written-down value of an asset after a number of periods, and what has been written down by
+ * then: one point of its method's curve, unrounded.
  *
- *     value = cost − accumulated(period)
+ *     value       = cost − accumulated
+ *     accumulated = cost − value
  *
  * Source: IAS 16.62 (the methods), .6 (carrying amount).
  */
 
-import { andThen, all, type Result } from '../result';
-import { figure, finiteAnswer, type Answer } from '../working';
-import { readAsset, readPeriod, type Asset } from './asset';
+import { readNumberWhere } from '../argument';
+import { all, andThen, type Result } from '../result';
+import { figure, finiteAnswer, type Answer, type Step } from '../working';
+import { readAsset, type Asset } from './asset';
+
+/** An asset some periods into its life. */
+interface Point {
+  readonly asset: Asset;
+  readonly elapsed: number;
+  readonly value: number;
+}
+
+function readPoint(
+  cost: unknown,
+  salvage: unknown,
+  life: unknown,
+  period: unknown,
+  method: unknown,
+  factor: unknown,
+): Result<Point> {
+  const read: Result<[Asset, number]> = all([
+    readAsset({ cost, salvage, life, method, factor }),
+    readNumberWhere('period', period, (given) => given >= 0, 'a number of periods of 0 or more'),
+  ]);
+  return andThen(read, ([asset, elapsed]) => ({
+    ok: true,
+    value: { asset, elapsed, value: asset.method.curve(asset.plan).valueAt(elapsed) },
+  }));
+}
+
+function valueStep({ asset, elapsed, value }: Point): Step {
+  return {
+    label: 'Written-down value',
+    formula: `${asset.method.label}, ${figure(elapsed)} of ${figure(asset.plan.life.near)} periods on`,
+    value,
+    unit: 'amount',
+    source: asset.method.source,
+  };
+}
 
 /**
  * `WDV.VALUE`.
@@ -19,7 +56,7 @@ import { readAsset, readPeriod, type Asset } from './asset';
  * @param life Above 0, in any unit.
  * @param period In the unit of the life, 0 or more; 0 gives the cost, past the life the value stays.
  * @param method A word of {@link METHODS}; straight line when omitted.
- * @param factor Multiple of the straight-line rate for DDB and VDB; 2 when omitted.
+ * @param factor Multiple of the straight-line rate for DDB and VDB, 2 when omitted; the rate for REDUCING.
  * @returns Currency, unrounded.
  * @problem out-of-range, not-understood
  * @example value(500000, 50000, 10, 3) // 365000
@@ -32,30 +69,41 @@ export function value(
   method?: unknown,
   factor?: unknown,
 ): Answer<number> {
-  const read: Result<[Asset, number]> = all([
-    readAsset({ cost, salvage, life, method, factor }),
-    readPeriod(period),
-  ]);
-  return andThen(read, ([asset, elapsed]) => {
-    const result = asset.method.curve(asset.plan).valueAt(elapsed);
-    return finiteAnswer(result, 'cost', asset.plan.cost, () => {
-      const written = asset.plan.cost - result;
-      return [
-        ...asset.method.working(asset.plan),
-        {
-          label: 'Written down so far',
-          formula: `${asset.method.label} over ${figure(elapsed)} of ${figure(asset.plan.life.near)} periods`,
-          value: written,
-          unit: 'amount',
-          source: asset.method.source,
-        },
-        {
-          label: 'Written-down value',
-          formula: `${figure(asset.plan.cost)} − ${figure(written)}`,
-          value: result,
-          unit: 'amount',
-        },
-      ];
-    });
+  return andThen(readPoint(cost, salvage, life, period, method, factor), (point) =>
+    finiteAnswer(point.value, 'cost', point.asset.plan.cost, () => [
+      ...point.asset.method.working(point.asset.plan),
+      valueStep(point),
+    ]),
+  );
+}
+
+/**
+ * `WDV.ACCUMULATED`: the arguments of {@link value}.
+ *
+ * @returns Currency, unrounded: cost less the written-down value.
+ * @problem out-of-range, not-understood
+ * @example accumulated(500000, 50000, 10, 3) // 135000
+ */
+export function accumulated(
+  cost: unknown,
+  salvage: unknown,
+  life: unknown,
+  period: unknown,
+  method?: unknown,
+  factor?: unknown,
+): Answer<number> {
+  return andThen(readPoint(cost, salvage, life, period, method, factor), (point) => {
+    const { method: by, plan } = point.asset;
+    return finiteAnswer(plan.cost - point.value, 'cost', plan.cost, (written) => [
+      ...by.working(plan),
+      valueStep(point),
+      {
+        label: 'Written down so far',
+        formula: `${figure(plan.cost)} − ${figure(point.value)}`,
+        value: written,
+        unit: 'amount',
+        source: by.source,
+      },
+    ]);
   });
 }

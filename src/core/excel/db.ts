@@ -15,7 +15,7 @@ import { andThen, refuse } from '../result';
 import { type Answer, figure, finiteAnswer } from '../working';
 import { notNegative, number, optional, positive, readArguments } from './argument';
 import { shareLeft } from './declining-balance';
-import { roundAsExcel } from './rounding';
+import { fixedDecliningRate } from './fixed-declining-rate';
 
 const SOURCE = cite('Microsoft Excel', 'DB');
 const MONTH = number('month', 'a number from 1 to 12', (months) => months >= 1 && months < 13);
@@ -59,7 +59,7 @@ export function excelDb(
     if (whole > last) {
       return refuse('out-of-range', 'period', shown(values[3]), `a number above 0, up to ${figure(last)}`);
     }
-    const rate = paid === 0 ? 0 : roundAsExcel(1 - Math.pow(rest / paid, 1 / lifePeriods), 3);
+    const rate = fixedDecliningRate(paid, rest, lifePeriods);
     const opening = at === 1 ? paid : paid * (1 - rate * (months / 12)) * shareLeft(rate, at - 2);
     const monthsInPeriod = at === 1 ? months : at > lifePeriods ? 12 - months : 12;
     return finiteAnswer(opening * rate * (monthsInPeriod / 12), 'cost', paid, (charge) => [

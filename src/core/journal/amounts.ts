@@ -12,7 +12,7 @@ import { figure } from '../working';
 import type { AmountSpec, Amounts, Kind } from './kind';
 
 /**
- * @returns The amounts by name, in minor units; one not given is 0.
+ * @returns The amounts by name, in minor units; one not given, or blank, is what its spec says.
  * @problem not-understood for a name the kind does not take, a name given twice, or another shape;
  *   out-of-range for an amount below its least
  */
@@ -22,11 +22,15 @@ export function readAmounts(given: unknown, kind: Kind, decimals: Decimals): Res
   const amounts = new Map<string, Minor>();
   for (const [spec, value] of pairs.value) {
     if (amounts.has(spec.name)) return refuse('not-understood', 'amounts', `${spec.name} twice`, takes(kind));
+    if (spec.unlessGiven !== undefined && isBlank(value)) continue;
     const amount = readAmount(spec, value, decimals);
     if (!amount.ok) return amount;
     amounts.set(spec.name, amount.value);
   }
-  const amountOf: Amounts = (name) => amounts.get(name) ?? ZERO_MINOR;
+  const amountOf: Amounts = (name) => {
+    const stand = kind.amounts.find((spec) => spec.name === name)?.unlessGiven ?? '';
+    return amounts.get(name) ?? amounts.get(stand) ?? ZERO_MINOR;
+  };
   const over = kind.amounts.find(
     (spec) => spec.partOf !== undefined && amountOf(spec.name) > amountOf(spec.partOf),
   );

@@ -13,9 +13,11 @@ export interface AmountSpec {
   readonly min?: number;
   /** The amount it is a part of, and so cannot exceed. */
   readonly partOf?: string;
+  /** The amount it equals when it is not given; 0 without one. */
+  readonly unlessGiven?: string;
 }
 
-/** Amounts by name, in minor units; one that was not given is 0. */
+/** Amounts by name, in minor units; one that was not given is what its spec says. */
 export type Amounts = (name: string) => Minor;
 
 export interface Kind {

@@ -1,8 +1,40 @@
 /** Written-down values and schedules beyond Excel's own functions. */
 
+import { compare as compareMethods } from '../../core/depreciation/compare';
+import { rate as reducingRate } from '../../core/depreciation/rate';
+import { reducing as reducingCharge } from '../../core/depreciation/reducing';
 import { schedule as assetSchedule } from '../../core/depreciation/schedule';
-import { value as writtenDownValue } from '../../core/depreciation/value';
+import { accumulated as writtenDown, value as writtenDownValue } from '../../core/depreciation/value';
 import { toCell, toSpill } from '../cell';
+
+/**
+ * Exact reducing-balance rate that leads from cost to salvage over the life.
+ *
+ * @customfunction WDV.RATE WDV.RATE
+ * @helpurl https://localhost:3000/help/WDV.RATE.html
+ * @param cost Cost of the asset.
+ * @param salvage Value at the end of its life; above 0.
+ * @param life Number of periods over which it is written down.
+ * @returns The rate of a period, as a fraction.
+ */
+export function rate(cost: number, salvage: number, life: number): number {
+  return toCell(reducingRate(cost, salvage, life));
+}
+
+/**
+ * Charge of one period at a set percentage of the opening value, stopping at salvage.
+ *
+ * @customfunction WDV.REDUCING WDV.REDUCING
+ * @helpurl https://localhost:3000/help/WDV.REDUCING.html
+ * @param cost Cost of the asset.
+ * @param rate Share of the opening value that a period takes, 0.2 for 20 %.
+ * @param period Period to compute, from 1.
+ * @param [salvage] Value at which it stops; 0 if omitted.
+ * @returns The charge of that period.
+ */
+export function reducing(cost: number, rate: number, period: number, salvage?: number): number {
+  return toCell(reducingCharge(cost, rate, period, salvage));
+}
 
 /**
  * Written-down value of an asset after a number of periods, by any method.
@@ -13,8 +45,8 @@ import { toCell, toSpill } from '../cell';
  * @param salvage Value at the end of its life.
  * @param life Number of periods over which it is written down.
  * @param period Periods elapsed; 0 gives the cost, a fraction is linear.
- * @param [method] SLN (if omitted), SYD, DDB or VDB.
- * @param [factor] Multiple of the straight-line rate for DDB and VDB; 2 if omitted.
+ * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
+ * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
  * @returns The written-down value, not rounded.
  */
 export function value(
@@ -29,6 +61,52 @@ export function value(
 }
 
 /**
+ * What has been written down of an asset after a number of periods, by any method.
+ *
+ * @customfunction WDV.ACCUMULATED WDV.ACCUMULATED
+ * @helpurl https://localhost:3000/help/WDV.ACCUMULATED.html
+ * @param cost Cost of the asset.
+ * @param salvage Value at the end of its life.
+ * @param life Number of periods over which it is written down.
+ * @param period Periods elapsed; a fraction is linear.
+ * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
+ * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
+ * @returns Cost less written-down value, not rounded.
+ */
+export function accumulated(
+  cost: number,
+  salvage: number,
+  life: number,
+  period: number,
+  method?: unknown,
+  factor?: number,
+): number {
+  return toCell(writtenDown(cost, salvage, life, period, method, factor));
+}
+
+/**
+ * Depreciation methods side by side: the yearly charges of one asset by each.
+ *
+ * @customfunction WDV.COMPARE WDV.COMPARE
+ * @helpurl https://localhost:3000/help/WDV.COMPARE.html
+ * @param cost Cost of the asset.
+ * @param salvage Value at the end of its life.
+ * @param life Life in years.
+ * @param [methods] Range of methods; SLN, SYD, DDB and VDB if omitted.
+ * @param [decimals] Minor digits of the currency, 0 to 4; 2 if omitted.
+ * @returns Year, one column a method, Total last.
+ */
+export function compare(
+  cost: number,
+  salvage: number,
+  life: number,
+  methods?: unknown[][],
+  decimals?: number,
+): unknown[][] {
+  return toSpill(compareMethods(cost, salvage, life, methods, decimals));
+}
+
+/**
  * The whole depreciation schedule of an asset, one row a period; its charges add up to the last cent.
  *
  * @customfunction WDV.SCHEDULE WDV.SCHEDULE
@@ -36,8 +114,8 @@ export function value(
  * @param cost Cost of the asset.
  * @param salvage Value at the end of its life.
  * @param life Life in years.
- * @param [method] SLN (if omitted), SYD, DDB or VDB.
- * @param [factor] Multiple of the straight-line rate for DDB and VDB; 2 if omitted.
+ * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
+ * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
  * @param [in_service] Date the asset is available for use. Not taken yet.
  * @param [frequency] One row a year (if omitted), quarter or month.
  * @param [convention] How a date counts; without a date only full.

@@ -8,7 +8,7 @@ import { toSpill } from '../cell';
  *
  * @customfunction WRITEDOWN.JOURNAL WRITEDOWN.JOURNAL
  * @helpurl https://localhost:3000/help/WRITEDOWN.JOURNAL.html
- * @param kind What happened: depreciation, impairment or inventory-write-down.
+ * @param kind What happened: depreciation, impairment, inventory-write-down, damaged, obsolescence or receivable-write-off.
  * @param amounts One number, or a two-column range of name and amount.
  * @param [date] Date of the entry.
  * @param [memo] Text repeated in every line.

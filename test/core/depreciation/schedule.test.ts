@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { schedule, SCHEDULE_HEADER } from '../../../src/core/depreciation/schedule';
 import type { Matrix } from '../../../src/core/working';
-import { exactOf, numberOf, oracleAccumulated, type OracleAsset } from '../../oracle/depreciation';
+import {
+  exactOf,
+  numberOf,
+  oracleAccumulated,
+  threeDecimalRate,
+  type OracleAsset,
+} from '../../oracle/depreciation';
 import { problemOf, valueOf } from '../answers';
 
-const METHODS = ['SLN', 'SYD', 'DDB', 'VDB'] as const;
+const METHODS = ['SLN', 'SYD', 'DB', 'DDB', 'VDB', 'REDUCING'] as const;
+/** Those whose definition leads to salvage. */
+const LANDS = ['SLN', 'SYD', 'VDB'];
 const FREQUENCIES = { year: 1, quarter: 4, month: 12 } as const;
 
 function column(table: Matrix, name: (typeof SCHEDULE_HEADER)[number]): number[] {
@@ -40,6 +48,17 @@ describe('published examples', () => {
     ['VDB', 1_000, 0, 5, [400, 240, 144, 108, 108]],
   ])('%s on %d less %d over %d years', (method, cost, salvage, life, charges) => {
     expect(column(valueOf(schedule(cost, salvage, life, method)), 'Charge')).toEqual(charges);
+  });
+
+  test('DB takes the rate of three decimals: 0.319 for 1,000,000 less 100,000 over 6 years (Microsoft Support, DB)', () => {
+    const closing = column(valueOf(schedule(1_000_000, 100_000, 6, 'DB')), 'Closing');
+    // 1,000,000 × 0.681^t; the last is below salvage, by the rounding of the rate.
+    expect(closing).toEqual([681_000, 463_761, 315_821.24, 215_074.27, 146_465.57, 99_743.06]);
+  });
+
+  test('at the unrounded rate the same asset closes on 100,000 exactly', () => {
+    const closing = column(valueOf(schedule(1_000_000, 100_000, 6, 'REDUCING')), 'Closing');
+    expect([closing[0], closing[5]]).toEqual([681_292.07, 100_000]);
   });
 
   test('1000.10 over 60 months has written down 50.01 after three: exactly 50.005, a half upwards', () => {
@@ -90,13 +109,15 @@ describe('properties', () => {
     frequency: keyof typeof FREQUENCIES,
   ): { table: Matrix; oracle: bigint[] } {
     const { cost, salvage } = given.money;
+    // Multiples up to 4; for a set percentage the same digits are rates up to 0.4.
+    const factor = given.method === 'REDUCING' ? { ...given.factor, places: 3 } : given.factor;
     const table = valueOf(
       schedule(
         Number(cost) / 100,
         Number(salvage) / 100,
         given.life.years,
         given.method,
-        numberOf(given.factor),
+        numberOf(factor),
         null,
         frequency,
       ),
@@ -106,7 +127,7 @@ describe('properties', () => {
       cost,
       salvage,
       life: given.life.exact,
-      factor: exactOf(given.factor),
+      factor: given.method === 'DB' ? threeDecimalRate(cost, salvage, given.life.exact) : exactOf(factor),
     };
     return { table, oracle: oracleAccumulated(asset, FREQUENCIES[frequency]) };
   }
@@ -131,8 +152,10 @@ describe('properties', () => {
         expect(sum(charges)).toBe(Number(given.money.cost) - last);
         expect(Math.min(...charges)).toBeGreaterThanOrEqual(0);
         expect(cents(column(table, 'Opening')).slice(1)).toEqual(closing.slice(0, -1));
-        expect(last).toBeGreaterThanOrEqual(Number(given.money.salvage));
-        const landsOn = given.method === 'DDB' ? last : Number(given.money.salvage);
+        // DB alone may end below salvage, by the rounding of its rate.
+        const floor = given.method === 'DB' ? 0 : Number(given.money.salvage);
+        expect(last).toBeGreaterThanOrEqual(floor);
+        const landsOn = LANDS.includes(given.method) ? Number(given.money.salvage) : last;
         expect(last).toBe(landsOn);
       }),
       { numRuns: 500 },
@@ -152,6 +175,27 @@ describe('properties', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('without a rate REDUCING ends on salvage in exactly its life, whatever the amounts', () => {
+    const wholeLife = fc.integer({ min: 1, max: 40 });
+    const amounts = fc.tuple(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: 0, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(amounts, wholeLife, ([cost, share], years) => {
+        const salvage = Math.max(1, Math.floor(cost * share));
+        const closing = column(valueOf(schedule(cost, salvage, years, 'REDUCING')), 'Closing');
+        expect(closing[years - 1]).toBe(salvage);
+      }),
+    );
+  });
+
+  test('a rate that is exactly 10 % is found to be: 1000.00 to 656.10 in 4 years', () => {
+    const table = valueOf(schedule(1000, 656.1, 4, 'REDUCING', null, null, 'month'));
+    expect(column(table, 'Accumulated').filter((_, month) => month % 12 === 11)).toEqual([
+      100, 190, 271, 343.9,
+    ]);
+    // Half of the first year's 100.00, and of it 1/12 is 8.333…; 3/12 of year 2 is exactly 22.50.
+    expect([table[6]?.[4], table[15]?.[4]]).toEqual([50, 122.5]);
   });
 
   test('amounts finer than a cent are rounded half away from zero before anything else', () => {
@@ -191,7 +235,7 @@ describe('bad input', () => {
   });
 
   test('an unknown method is told which exist', () => {
-    expect(problemOf(schedule(100, 0, 5, 'fast')).takes).toBe('SLN, SYD, DDB or VDB');
+    expect(problemOf(schedule(100, 0, 5, 'fast')).takes).toBe('SLN, SYD, DB, DDB, VDB or REDUCING');
   });
 
   test('a schedule that is too long is told its size', () => {

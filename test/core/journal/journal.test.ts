@@ -45,6 +45,49 @@ describe('published entries', () => {
     ]);
   });
 
+  test.each(['damaged', 'obsolescence'])('%s stock is written down as inventory is (IAS 2.28)', (kind) => {
+    const entry = valueOf(journal(kind, 500, null, null, 'cogs'));
+    expect(entry).toEqual(valueOf(journal('inventory-write-down', 500, null, null, 'cogs')));
+  });
+
+  test.each([
+    // IFRS 9.5.4.4: what a write-off exceeds its allowance by is a further loss first.
+    [
+      [
+        ['amount', 60_000],
+        ['allowance', 50_000],
+      ],
+      null,
+      [
+        ['Allowance for expected credit losses', 50_000],
+        ['Bad debt expense', 10_000],
+      ],
+    ],
+    // A write-off within the allowance changes no profit.
+    [2_000, null, [['Allowance for expected credit losses', 2_000]]],
+    [
+      [
+        ['amount', 2_000],
+        ['allowance', 5_000],
+      ],
+      null,
+      [['Allowance for expected credit losses', 2_000]],
+    ],
+    [
+      [
+        ['amount', 2_000],
+        ['allowance', 0],
+      ],
+      null,
+      [['Bad debt expense', 2_000]],
+    ],
+    [2_000, 'direct', [['Bad debt expense', 2_000]]],
+  ])('a receivable written off: %j, %p', (amounts, treatment, debits) => {
+    const rows = valueOf(journal('receivable-write-off', amounts, null, null, treatment)).slice(1);
+    expect(rows.slice(0, -1).map((row) => [row[1], row[2]])).toEqual(debits);
+    expect(rows[rows.length - 1]?.[1]).toBe('Trade receivables');
+  });
+
   test('an impairment may be credited to the asset itself', () => {
     expect(valueOf(journal('impairment', 40_000, '2026-03-31', null, 'direct'))[2]).toEqual([
       46_112,
@@ -163,6 +206,8 @@ describe('bad input', () => {
   });
 
   test('an unknown kind is told which exist', () => {
-    expect(problemOf(journal('bonus', 1)).takes).toBe('depreciation, impairment or inventory-write-down');
+    expect(problemOf(journal('bonus', 1)).takes).toBe(
+      'depreciation, impairment, inventory-write-down, damaged, obsolescence or receivable-write-off',
+    );
   });
 });

@@ -1,0 +1,77 @@
+/**
+ * Reducing balance: a set percentage of the value at the start of each year, never past salvage.
+ * Without a percentage it is the one that leads to salvage in exactly the life, which needs a
+ * salvage above 0.
+ *
+ *     rate = factor, or 1 − (salvage ÷ cost)^(1 ÷ life)
+ *
+ * What a set percentage leaves above salvage at the end of the life stays.
+ * Source: IAS 16.62 (the diminishing balance method).
+ */
+
+import { cite } from '../citation';
+import { fraction, type Fraction } from '../money/fraction';
+import { ok, refuse } from '../result';
+import { figure } from '../working';
+import type { Method } from './curve';
+import { declineCurve } from './decline';
+import type { Plan } from './plan';
+import { exactReducingRate, reducingRate } from './reducing-rate';
+
+const source = cite('IAS 16', '62');
+
+export const reducingBalance: Method = {
+  word: 'REDUCING',
+  label: 'Reducing balance at a set percentage',
+  source,
+  check: ({ cost, salvage, factor }) => {
+    if (factor !== undefined && factor.near > 1) {
+      return refuse('out-of-range', 'factor', figure(factor.near), 'a rate above 0, at most 1, for REDUCING');
+    }
+    if (factor === undefined && salvage === 0 && cost > 0) {
+      return refuse(
+        'out-of-range',
+        'salvage',
+        '0',
+        'an amount above 0 for REDUCING without a rate in factor',
+      );
+    }
+    return ok(null);
+  },
+  curve: (plan) =>
+    declineCurve({ ...plan, floor: plan.salvage, rate: rateOf(plan), exactRate: () => exactRateOf(plan) }),
+  working,
+};
+
+/** The rate of a year; nothing is written down from a cost of 0. */
+function rateOf({ cost, salvage, life, factor }: Plan): number {
+  return factor?.near ?? (cost === 0 ? 0 : reducingRate(cost, salvage, life.near));
+}
+
+function exactRateOf({ cost, salvage, life, factor }: Plan): Fraction {
+  return factor?.exact ?? (cost === 0 ? fraction(0n) : exactReducingRate(cost, salvage, life.exact));
+}
+
+function working(plan: Plan): ReturnType<Method['working']> {
+  const { cost, salvage, life, factor } = plan;
+  const rate = rateOf(plan);
+  return [
+    {
+      label: 'Rate of a year',
+      formula:
+        factor === undefined
+          ? `1 − (${figure(salvage)} ÷ ${figure(cost)})^(1 ÷ ${figure(life.near)})`
+          : `${figure(rate)} as set`,
+      value: rate,
+      unit: 'fraction',
+      source,
+    },
+    {
+      label: 'Charge of the first year',
+      formula: `the smaller of ${figure(cost)} × ${figure(rate)} and ${figure(cost)} − ${figure(salvage)}`,
+      value: Math.min(cost * rate * Math.min(1, life.near), cost - salvage),
+      unit: 'amount',
+      source,
+    },
+  ];
+}

@@ -19,6 +19,7 @@ module.exports = {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/built/'],
     },
     {
       ...common,
@@ -26,6 +27,13 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/setup/dom.ts'],
+    },
+    // What only the built files can show; needs `npm run build` first.
+    {
+      ...common,
+      displayName: 'built',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/built/**/*.test.ts'],
     },
   ],
 };

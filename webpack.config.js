@@ -55,6 +55,9 @@ module.exports = async (env = {}, { mode } = {}) => {
     output: {
       path: path.resolve(__dirname, 'dist'),
       clean: true,
+      // functions.js has to load where there is neither a document to find itself by nor a window.
+      publicPath: '',
+      globalObject: 'globalThis',
       // The manifest names functions.js, so its name is stable; everything else is named by content.
       filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:12].js'),
       chunkFilename: '[name].[contenthash:12].js',
@@ -90,6 +93,7 @@ module.exports = async (env = {}, { mode } = {}) => {
         chunksSortMode: 'manual',
         scriptLoading: 'defer',
         officeJs: OFFICE_JS,
+        minify: false,
       }),
       new CopyWebpackPlugin({
         patterns: [

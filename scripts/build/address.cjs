@@ -19,7 +19,9 @@ exports.releaseAddress = function releaseAddress(given) {
   if (given === undefined) return exports.PLACEHOLDER_ADDRESS;
   const address = String(given).replace(/\/+$/, '');
   if (!/^https:\/\/[^\s/]+/.test(address)) {
-    throw new Error(`url got ${JSON.stringify(given)}; it takes an https address like https://addins.example.com/writedown.`);
+    throw new Error(
+      `url got ${JSON.stringify(given)}; it takes an https address like https://addins.example.com/writedown.`,
+    );
   }
   return address;
 };

@@ -12,9 +12,9 @@ export function isBlank(given: unknown): boolean {
   return given === null || given === undefined || given === '';
 }
 
-/** How an optional date, month, factor or word says "not given": blank or 0. */
+/** How an optional date, month, factor, word or range says "not given": blank or 0, in every cell. */
 export function isNotGiven(given: unknown): boolean {
-  return isBlank(given) || given === 0;
+  return isBlank(given) || given === 0 || (Array.isArray(given) && given.every(isNotGiven));
 }
 
 /** `12`, `-1.5e3` and `15%`, as Excel reads numeric text with a decimal point. */

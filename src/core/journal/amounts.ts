@@ -20,10 +20,10 @@ export function readAmounts(given: unknown, kind: Kind, decimals: Decimals): Res
   const pairs = namedPairs(given, kind);
   if (!pairs.ok) return pairs;
   const amounts = new Map<string, Minor>();
-  for (const [spec, value] of pairs.value) {
+  for (const { spec, value, argument } of pairs.value) {
     if (amounts.has(spec.name)) return refuse('not-understood', 'amounts', `${spec.name} twice`, takes(kind));
     if (spec.unlessGiven !== undefined && isBlank(value)) continue;
-    const amount = readAmount(spec, value, decimals);
+    const amount = readAmount(argument, spec, value, decimals);
     if (!amount.ok) return amount;
     amounts.set(spec.name, amount.value);
   }
@@ -42,21 +42,29 @@ function refusePart({ name, partOf = '' }: AmountSpec, amounts: Amounts, decimal
   return refuse('out-of-range', name, got ?? '', `a part of the ${partOf}, from 0 to ${whole ?? ''}`);
 }
 
-function readAmount(spec: AmountSpec, given: unknown, decimals: Decimals): Result<Minor> {
+function readAmount(argument: string, spec: AmountSpec, given: unknown, decimals: Decimals): Result<Minor> {
   const min = spec.min ?? 0;
   const bound = min === 0 ? 'an amount of 0 or more' : 'an amount';
   return andThen(
-    readNumberWhere(spec.name, given, (value) => value >= min, bound),
-    (value) => toMinor(spec.name, value, decimals),
+    readNumberWhere(argument, given, (value) => value >= min, bound),
+    (value) => toMinor(argument, value, decimals),
   );
 }
 
-function namedPairs(given: unknown, kind: Kind): Result<readonly (readonly [AmountSpec, unknown])[]> {
+/** An amount before it is read; a problem names the pair, or the whole argument where there are none. */
+interface Given {
+  readonly spec: AmountSpec;
+  readonly value: unknown;
+  readonly argument: string;
+}
+
+function namedPairs(given: unknown, kind: Kind): Result<readonly Given[]> {
   const rows = rowsOf(given);
   const first = rows[0];
-  if (rows.length <= 1 && (first === undefined || first.length <= 1))
-    return ok([[kind.amounts[0], first?.[0]]]);
-  const pairs: (readonly [AmountSpec, unknown])[] = [];
+  if (rows.length <= 1 && (first === undefined || first.length <= 1)) {
+    return ok([{ spec: kind.amounts[0], value: first?.[0], argument: 'amounts' }]);
+  }
+  const pairs: Given[] = [];
   for (const row of rows) {
     if (row.every(isBlank)) continue;
     if (row.length !== 2) return refuse('not-understood', 'amounts', columns(row.length), takes(kind));
@@ -67,7 +75,7 @@ function namedPairs(given: unknown, kind: Kind): Result<readonly (readonly [Amou
     );
     if (!name.ok) return refuse('not-understood', 'amounts', shown(row[0]), takes(kind));
     const spec = kind.amounts.find((candidate) => candidate.name === name.value) ?? kind.amounts[0];
-    pairs.push([spec, row[1]]);
+    pairs.push({ spec, value: row[1], argument: spec.name });
   }
   return ok(pairs);
 }

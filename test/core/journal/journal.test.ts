@@ -153,8 +153,10 @@ describe('bad input', () => {
   test.each([
     ['kind', ['bonus', 1], 'not-understood', '"bonus"'],
     ['kind', [null, 1], 'not-understood', 'nothing'],
-    ['amount', ['depreciation', -5], 'out-of-range', '-5'],
-    ['amount', ['depreciation', 'five'], 'not-understood', '"five"'],
+    ['amounts', ['depreciation', -5], 'out-of-range', '-5'],
+    ['amount', ['depreciation', [['amount', -5]]], 'out-of-range', '-5'],
+    ['amounts', ['depreciation', 'five'], 'not-understood', '"five"'],
+    ['amount', ['depreciation', [['amount', 'five']]], 'not-understood', '"five"'],
     ['amounts', ['depreciation', [['profit', 5]]], 'not-understood', '"profit"'],
     [
       'amounts',

@@ -1,0 +1,29 @@
+/** The pane: theme, page and the view. */
+
+import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Journal } from './journal/Journal';
+import { SurroundingsContext, type Surroundings } from './surroundings';
+import { useIsDark } from './theme';
+
+const usePageStyles = makeStaticStyles({
+  html: { height: '100%' },
+  body: { height: '100%', margin: 0 },
+  '#root': { height: '100%' },
+  // Not by a class of the provider: it hands its classes on to the layer of the tooltips.
+  '#root > div': { height: '100%' },
+});
+
+export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+  usePageStyles();
+  const isDark = useIsDark();
+  return (
+    <FluentProvider
+      theme={isDark ? webDarkTheme : webLightTheme}
+      style={{ colorScheme: isDark ? 'dark' : 'light' }}
+    >
+      <SurroundingsContext.Provider value={surroundings}>
+        <Journal />
+      </SurroundingsContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * One line to type in, with a cell's habits: Enter commits, Esc brings back what was committed,
+ * leaving commits. The sentence about a wrong entry stands beneath it and is announced once the
+ * person is done typing.
+ */
+
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactNode } from 'react';
+
+interface CommitFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly onCommit: () => void;
+  readonly onRestore: () => void;
+  readonly error?: string | undefined;
+  /** A figure: right-aligned, tabular. */
+  readonly figure?: boolean;
+  readonly placeholder?: string;
+  /** A button at the end of the line. */
+  readonly action?: ReactNode;
+  /** What is to be known about the entry. */
+  readonly hint?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  line: { display: 'flex', gap: '4px' },
+  input: { flexGrow: 1, minWidth: 0 },
+  figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+});
+
+export function CommitField(props: CommitFieldProps) {
+  const styles = useStyles();
+  const { error, onCommit, onRestore } = props;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter') {
+      onCommit();
+      event.currentTarget.select();
+    }
+    if (event.key === 'Escape') onRestore();
+  };
+
+  return (
+    <Field
+      label={props.label}
+      size="small"
+      validationState={error === undefined ? 'none' : 'error'}
+      validationMessage={error ?? null}
+      hint={props.hint === undefined ? null : { children: props.hint }}
+    >
+      <div className={styles.line}>
+        <Input
+          size="small"
+          className={mergeClasses(styles.input, props.figure === true && styles.figure)}
+          value={props.value}
+          placeholder={props.placeholder}
+          maxLength={1000}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, data) => props.onType(data.value)}
+          onBlur={onCommit}
+          onKeyDown={onKeyDown}
+        />
+        {props.action}
+      </div>
+    </Field>
+  );
+}

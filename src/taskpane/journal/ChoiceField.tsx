@@ -1,0 +1,24 @@
+/** One choice from a short list. */
+
+import { Field, Select } from '@fluentui/react-components';
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly word: string; readonly label: string }[];
+  readonly onChoose: (word: string) => void;
+}
+
+export function ChoiceField({ label, value, options, onChoose }: ChoiceFieldProps) {
+  return (
+    <Field label={label} size="small">
+      <Select size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
+        {options.map((option) => (
+          <option key={option.word} value={option.word}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

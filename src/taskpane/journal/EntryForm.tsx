@@ -1,0 +1,49 @@
+/** The fields of an entry, in the order of the questions: what, how much, when, which accounts. */
+
+import { makeStyles } from '@fluentui/react-components';
+import { KINDS } from '../../core/journal/kinds';
+import { CommitField } from '../fields/CommitField';
+import { AmountField } from './AmountField';
+import { ChoiceField } from './ChoiceField';
+import { DateField } from './DateField';
+import { kindOf } from './form';
+import { treatmentGroups } from './treatment-choice';
+import type { JournalState } from './use-journal';
+
+const useStyles = makeStyles({ form: { display: 'grid', gap: '8px' } });
+
+export function EntryForm({ journal }: { readonly journal: JournalState }) {
+  const styles = useStyles();
+  const { form, change } = journal;
+  const kind = kindOf(form);
+  return (
+    <div className={styles.form} role="group" aria-label="Entry to post">
+      <ChoiceField
+        label="Kind"
+        value={kind.word}
+        options={KINDS}
+        onChoose={(word) => change({ type: 'kind', word })}
+      />
+      {kind.amounts.map((spec) => (
+        <AmountField key={spec.name} spec={spec} journal={journal} />
+      ))}
+      <DateField journal={journal} />
+      <CommitField
+        label="Memo"
+        value={form.memo.text}
+        onType={(text) => change({ type: 'typed', field: 'memo', text })}
+        onCommit={() => change({ type: 'committed', field: 'memo', text: form.memo.text })}
+        onRestore={() => change({ type: 'restored', field: 'memo' })}
+      />
+      {treatmentGroups(kind).map((group, i) => (
+        <ChoiceField
+          key={`${kind.word} ${i}`}
+          label={group.label}
+          value={form.treatment[i] ?? ''}
+          options={group.options}
+          onChoose={(word) => change({ type: 'treatment', group: i, word })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** Always at the bottom: where the entry goes or why it cannot, what was done, and the one action. */
+
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+  Tooltip,
+  useId,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { showCells } from '../../workbook/cells';
+import type { JournalState } from './use-journal';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'grid',
+    gap: '8px',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  message: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+});
+
+export function InsertBar({ journal }: { readonly journal: JournalState }) {
+  const styles = useStyles();
+  const textId = useId('place');
+  const [isReasonShown, setReasonShown] = useState(false);
+  const { message, readiness, insert, dismiss } = journal;
+  const { canInsert, text, at } = readiness;
+  return (
+    <div className={styles.bar}>
+      <div aria-live="polite">
+        {message !== undefined && (
+          <MessageBar intent={message.tone} layout="multiline" politeness="polite">
+            <MessageBarBody className={styles.message}>{message.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label="Dismiss"
+                  onClick={dismiss}
+                />
+              }
+            >
+              {message.at !== undefined && <ShowButton address={message.at} />}
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      <div className={styles.line}>
+        <Caption1 role="status" id={textId} className={styles.text}>
+          {text}
+        </Caption1>
+        {at !== undefined && <ShowButton address={at} />}
+        <Tooltip
+          content={text}
+          relationship="inaccessible"
+          positioning="before"
+          visible={isReasonShown && !canInsert}
+          onVisibleChange={(_, data) => setReasonShown(data.visible)}
+        >
+          <Button
+            appearance="primary"
+            disabledFocusable={!canInsert}
+            aria-label="Insert"
+            aria-describedby={textId}
+            aria-keyshortcuts="Alt+I"
+            // A double click is meant once.
+            onClick={({ detail }) => detail < 2 && void insert()}
+          >
+            <span>
+              <u>I</u>nsert
+            </span>
+          </Button>
+        </Tooltip>
+      </div>
+    </div>
+  );
+}
+
+function ShowButton({ address }: { readonly address: string }) {
+  return (
+    <Button size="small" aria-label={`Show ${address}`} onClick={() => void showCells(address)}>
+      Show
+    </Button>
+  );
+}

@@ -1,0 +1,46 @@
+/** What the form has come to: the entry, the example of one, or the reason why there is none. */
+
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { citationText } from '../../core/citation';
+import { EntryTable } from './EntryTable';
+import { EXAMPLE_ENTRY } from './example-entry';
+import { kindOf, type JournalForm } from './form';
+import type { Reading } from './reading';
+
+interface PreviewProps {
+  readonly form: JournalForm;
+  readonly reading: Reading;
+}
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: '4px' },
+  heading: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export function Preview({ form, reading }: PreviewProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-label="Preview">
+      <div className={styles.heading}>
+        <Subtitle2 as="h2" className={styles.title}>
+          Entry
+        </Subtitle2>
+        <Caption1 className={styles.quiet}>{citationText(kindOf(form).source)}</Caption1>
+      </div>
+      {reading.state === 'ready' && <EntryTable entry={reading.entry} />}
+      {reading.state === 'empty' && (
+        <>
+          <Caption1 className={styles.quiet}>
+            Type an amount, or take it from a cell, and the balanced entry appears here:
+          </Caption1>
+          {EXAMPLE_ENTRY.ok && <EntryTable entry={EXAMPLE_ENTRY.value} isExample />}
+        </>
+      )}
+      {reading.state === 'wrong' && (
+        <Caption1 className={styles.quiet}>No entry yet: a field above needs putting right.</Caption1>
+      )}
+    </section>
+  );
+}

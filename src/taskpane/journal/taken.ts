@@ -1,0 +1,105 @@
+/**
+ * What selected cells give to a field: one number, the sum of a block, or several amounts by the
+ * names that stand beside them. Like SUM it passes over text, but not over an error and not over
+ * a number that is stored as text, because then the sum would be short without a word.
+ */
+
+import { isBlank, wordKey } from '../../core/argument';
+import type { Kind } from '../../core/journal/kind';
+import { addressOf } from '../../workbook/cell-address';
+import type { Cells } from '../../workbook/cells';
+import { isoDate } from '../../workbook/iso-date';
+import { amountText, readTypedAmount } from '../typed/amount';
+import { isoFromTyped } from '../typed/date';
+import type { FieldName } from './form';
+
+/** A text for a field together with the cells it comes from. */
+export interface Taken {
+  readonly field: FieldName;
+  readonly text: string;
+  readonly source: string;
+}
+
+export type Taking = { readonly ok: true; readonly taken: readonly Taken[] } | Untaken;
+interface Untaken {
+  readonly ok: false;
+  /** Why the cells gave nothing. */
+  readonly sentence: string;
+}
+
+/** For an amount: the named amounts of a two-column block, else the sum of its numbers. */
+export function takeAmounts(cells: Cells, kind: Kind, field: FieldName, language: string): Taking {
+  const names = cells.block.columns === 2 ? namedRows(cells, kind) : [];
+  if (!names.some((name) => name !== undefined)) {
+    const sum = sumOf(cells, language);
+    return typeof sum === 'string'
+      ? { ok: false, sentence: sum }
+      : taken(field, sum, cells.address, language);
+  }
+  const takings = names.map((name, r): Taking => {
+    const label = cells.values[r]?.[0];
+    if (isBlank(label) && isBlank(cells.values[r]?.[1])) return { ok: true, taken: [] };
+    const cell = cellAt(cells, r, 1);
+    const among = kind.amounts.map((spec) => spec.name).join(', ');
+    if (name === undefined) {
+      const at = cellAt(cells, r, 0).address;
+      return { ok: false, sentence: `${at} is not the name of an amount here: ${among}.` };
+    }
+    const amount = sumOf(cell, language);
+    return typeof amount === 'string'
+      ? { ok: false, sentence: amount }
+      : taken(name, amount, cell.address, language);
+  });
+  const wrong = takings.find((taking) => !taking.ok);
+  return wrong ?? { ok: true, taken: takings.flatMap((taking) => (taking.ok ? taking.taken : [])) };
+}
+
+/** For the date: one cell with a date, or with one as text. */
+export function takeDate(cells: Cells, language: string): Taking {
+  const value = cells.values[0]?.[0];
+  if (cells.block.rows * cells.block.columns > 1) {
+    return { ok: false, sentence: 'Select the one cell with the date.' };
+  }
+  const text = typeof value === 'string' ? isoFromTyped(value, language) : undefined;
+  const iso = typeof value === 'number' && value >= 1 && value < 2_958_466 ? isoDate(value) : text;
+  if (iso === undefined) return { ok: false, sentence: `${cells.address} holds no date.` };
+  return { ok: true, taken: [{ field: 'date', text: iso, source: cells.address }] };
+}
+
+/** How a field says where its amount comes from: `=Schedule!C3`, `=SUM(Schedule!C3:C14)`. */
+export function sourceText(source: string): string {
+  return source.includes(':') ? `=SUM(${source})` : `=${source}`;
+}
+
+function taken(field: FieldName, amount: number, source: string, language: string): Taking {
+  return { ok: true, taken: [{ field, text: amountText(amount, language), source }] };
+}
+
+/** Row by row the amount that the first column names. */
+function namedRows(cells: Cells, kind: Kind): readonly (string | undefined)[] {
+  return cells.values.map(([label]) => {
+    const key = typeof label === 'string' ? wordKey(label.trim()) : undefined;
+    return kind.amounts.find((spec) => [spec.name, spec.label].some((said) => wordKey(said) === key))?.name;
+  });
+}
+
+function cellAt(cells: Cells, r: number, c: number): Cells {
+  const block = { row: cells.block.row + r, column: cells.block.column + c, rows: 1, columns: 1 };
+  return { ...cells, address: addressOf(cells.sheet, block), block, values: [[cells.values[r]?.[c] ?? '']] };
+}
+
+/** The sum, or the sentence that says why there is none. */
+function sumOf(cells: Cells, language: string): number | string {
+  let sum: number | undefined;
+  for (const [r, row] of cells.values.entries()) {
+    for (const [c, value] of row.entries()) {
+      if (typeof value === 'number') sum = (sum ?? 0) + value;
+      if (typeof value !== 'string' || value.trim() === '') continue;
+      const at = cellAt(cells, r, c).address;
+      if (/^#[A-Z/0]+[!?A]$/.test(value)) return `${at} shows the error ${value}.`;
+      if (readTypedAmount('', value, language).ok)
+        return `${at} holds ${value.trim()} as text, not as a number.`;
+    }
+  }
+  return sum ?? `${cells.address} holds no number.`;
+}

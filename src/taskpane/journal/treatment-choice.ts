@@ -1,0 +1,40 @@
+/**
+ * A treatment shown by what it does: which account it debits or credits. That is asked of the core
+ * by making the entry with each word, so a new kind needs no words of its own here.
+ */
+
+import { readJournalEntry } from '../../core/journal/journal';
+import type { Kind } from '../../core/journal/kind';
+
+export interface TreatmentGroup {
+  /** `Debit to`, `Credit to`, or `Treatment` where the words differ in neither alone. */
+  readonly label: string;
+  readonly options: readonly { readonly word: string; readonly label: string }[];
+}
+
+export function treatmentGroups(kind: Kind): readonly TreatmentGroup[] {
+  return kind.treatments.map((words) => groupOf(kind, words));
+}
+
+function groupOf(kind: Kind, words: readonly string[]): TreatmentGroup {
+  const accounts = words.map((word) => accountsOf(kind, word));
+  const own = accounts.map((mine, i) =>
+    mine.filter((line) => !accounts.some((o, j) => j !== i && o.includes(line))),
+  );
+  const sides = new Set(own.flat().map((line) => line.split(' ', 1)[0]));
+  const isPlain = own.every((lines) => lines.length === 1) && sides.size === 1;
+  return {
+    label: isPlain ? (sides.has('Dr') ? 'Debit to' : 'Credit to') : 'Treatment',
+    options: words.map((word, i) => {
+      const account = isPlain ? own[i]?.[0]?.slice(3) : undefined;
+      return { word, label: account === undefined ? word : `${account} (${word})` };
+    }),
+  };
+}
+
+/** `Dr Impairment loss`, `Cr Accumulated impairment`: the lines of an entry with every amount 1. */
+function accountsOf(kind: Kind, treatment: string): readonly string[] {
+  const amounts = kind.amounts.map((spec) => [spec.name, 1]);
+  const made = readJournalEntry({ kind: kind.word, amounts, treatment });
+  return made.ok ? made.value.entry.lines.map((l) => `${l.debit > 0 ? 'Dr' : 'Cr'} ${l.account}`) : [];
+}

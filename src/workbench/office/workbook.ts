@@ -1,0 +1,28 @@
+/** `Excel.Workbook`: where every request begins. */
+
+import { Handle, type Kind } from './client-object';
+import { selectionChangedEvent } from './events';
+import { range } from './range';
+import type { RequestContext } from './request-context';
+import { settings } from './settings';
+import { tables } from './tables';
+import { worksheets } from './worksheet';
+
+const workbook: Kind<object> = {
+  name: 'Workbook',
+  properties: { name: { read: () => 'Workbench.xlsx' } },
+  links: {
+    worksheets: (self) => self.derive(worksheets, () => ({})),
+    tables: (self) => self.derive(tables, () => ({})),
+    settings: (self) => self.derive(settings, () => ({})),
+    onSelectionChanged: (self) => self.derive(selectionChangedEvent, () => ({})),
+  },
+  methods: {
+    getSelectedRange: (self) => self.derive(range, (_, host) => host.selection.area()).proxy,
+    getActiveCell: (self) => self.derive(range, (_, host) => host.selection.activeCell()).proxy,
+  },
+};
+
+export function workbookOf(context: RequestContext): object {
+  return new Handle(context, workbook, {}).proxy;
+}

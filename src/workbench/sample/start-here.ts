@@ -1,0 +1,66 @@
+/** The first sheet: what the others show, how to read them, whether they tie. */
+
+import { totalRow } from './register';
+import { cell, line, type SampleCell, type SampleSheet } from './sheet';
+
+/** Sheet, what it shows, what to try, where its check stands. */
+const guide: readonly (readonly [string, string, string, string])[] = [
+  [
+    'Register',
+    'Twenty assets, this year’s charge and written-down values',
+    'Change a cost or a method',
+    `Register!M${totalRow}`,
+  ],
+  [
+    'Schedule',
+    'One asset over its whole life, from one formula',
+    'Set the first asset’s life to 6',
+    'Schedule!E7',
+  ],
+  [
+    'Impairment',
+    'A machine line tested for impairment, with its entry',
+    'Lower a value in use',
+    'Impairment!H10',
+  ],
+  ['Stock', 'Stock at the lower of cost and net realisable value', 'Raise a selling price', 'Stock!K13'],
+];
+
+function guideLine([sheet, shows, attempt, check]: (typeof guide)[number], r: number): readonly SampleCell[] {
+  return [...line(`A${r}`, [sheet, shows, attempt], 'note'), cell(`D${r}`, `=${check}`, 'check')];
+}
+
+export const startHere: SampleSheet = {
+  name: 'Start here',
+  columnWidths: [130, 400, 250, 120],
+  cells: [
+    cell('A1', 'Start here: a tour of Writedown through the books of one manufacturer.', 'title'),
+    cell(
+      'A2',
+      'Tarnwick Hollowell Pressings makes pressed steel parts. It is invented; amounts are in euro.',
+      'note',
+    ),
+    ...line('A4', ['Sheet', 'What it shows', 'Try this', 'Check'], 'header'),
+    ...guide.flatMap((one, index) => guideLine(one, 5 + index)),
+    cell('A11', 'How to read the cells', 'header'),
+    cell('B11', '', 'header'),
+    cell('A12', 'Input', 'input'),
+    cell('B12', 'Blue on yellow: typed by a person, yours to change', 'note'),
+    cell('A13', 'Formula', 'formula'),
+    cell('B13', 'Plain: computed, changes by itself', 'note'),
+    cell('A14', 'ties', 'check'),
+    cell(
+      'B14',
+      'Green and in words: two figures that must agree do; otherwise it says by how much they differ',
+      'note',
+    ),
+    cell('A16', 'A function to type', 'header'),
+    cell('B16', '', 'header'),
+    cell('A17', '=WDV.DDB(10000,1000,5,1)', 'formula', '#,##0.00'),
+    cell(
+      'B17',
+      'Type =WDV. or =WRITEDOWN. in any cell: the list and the arguments appear as you type',
+      'note',
+    ),
+  ],
+};

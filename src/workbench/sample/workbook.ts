@@ -1,0 +1,10 @@
+/** The sheets of the sample workbook, in their order. */
+
+import { impairment } from './impairment';
+import { register } from './register';
+import { schedule } from './schedule';
+import type { SampleSheet } from './sheet';
+import { startHere } from './start-here';
+import { stock } from './stock';
+
+export const sampleWorkbook: readonly SampleSheet[] = [startHere, register, schedule, impairment, stock];

@@ -1,0 +1,42 @@
+/**
+ * What the pane must know of the host around it. Each answer has a plain fallback, because the
+ * page may be opened in a browser where there is no Office, or one that answers only in part.
+ */
+
+/** Waits until the host is known; `true` when there is a workbook to speak to. */
+export async function whenOfficeReady(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  // By its word: outside Office there is no host, and a stand-in need not bring the enumeration.
+  return String(host) === 'Excel';
+}
+
+function context(): Partial<Office.Context> {
+  return typeof Office === 'undefined' ? {} : (Office.context ?? {});
+}
+
+/** Whether Office shows itself dark; `undefined` when it does not say. */
+export function isOfficeDark(): boolean | undefined {
+  return context().officeTheme?.isDarkTheme;
+}
+
+/** The language of Office's own words, as a tag that `Intl` takes. */
+export function displayLanguage(): string {
+  const said = context().displayLanguage ?? (typeof navigator === 'undefined' ? 'en-US' : navigator.language);
+  try {
+    return Intl.getCanonicalLocales(said)[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
+}
+
+/** What keeps one site's storage apart from another's in Excel on the web; empty elsewhere. */
+export function storagePartition(): string {
+  const partition: unknown = context().partitionKey;
+  return typeof partition === 'string' ? partition : '';
+}
+
+/** Whether several writes can become one step of Excel's own undo. */
+export function canMergeUndo(): boolean {
+  return context().requirements?.isSetSupported('ExcelApi', '1.20') === true;
+}

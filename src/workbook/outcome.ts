@@ -1,0 +1,59 @@
+/**
+ * Every conversation with the workbook ends in an outcome: what was asked for, or a sentence that
+ * a person can act on. Nothing that Excel refuses is thrown any further.
+ */
+
+import { canMergeUndo } from './office';
+
+export interface Refusal {
+  readonly sentence: string;
+  /** The cells in the way, if it is about cells. */
+  readonly at?: string;
+}
+
+export type Outcome<T> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly refusal: Refusal };
+
+export function done<T>(value: T): Outcome<T> {
+  return { done: true, value };
+}
+
+export function refused(sentence: string, at?: string): Outcome<never> {
+  return { done: false, refusal: at === undefined ? { sentence } : { sentence, at } };
+}
+
+type Work<T> = (context: Excel.RequestContext) => Promise<Outcome<T>>;
+
+/** One reading conversation. */
+export function reading<T>(work: Work<T>): Promise<Outcome<T>> {
+  return settled(() => Excel.run(work));
+}
+
+/** One writing conversation: a single step of undo where Excel can do that. */
+export function writing<T>(work: Work<T>): Promise<Outcome<T>> {
+  return settled(() => (canMergeUndo() ? Excel.run({ mergeUndoGroup: true }, work) : Excel.run(work)));
+}
+
+async function settled<T>(conversation: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await conversation();
+  } catch (error) {
+    return refused(sentenceOfFailure(error));
+  }
+}
+
+const SENTENCES = new Map([
+  ['InvalidSelection', 'Select one block of cells.'],
+  ['AccessDenied', 'The sheet or the workbook is protected.'],
+  ['ItemNotFound', 'The sheet or the table is not there any more.'],
+  ['InvalidOperationInCellEditMode', 'A cell is being edited. Press Enter in the sheet first.'],
+]);
+
+/** Told apart by its code, since a failure may come from another realm. */
+function sentenceOfFailure(error: unknown): string {
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  const known = SENTENCES.get(String(code));
+  return (
+    known ?? `Excel answered: ${typeof message === 'string' && message !== '' ? message : String(error)}`
+  );
+}

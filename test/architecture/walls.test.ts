@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import { crossings, importsOf, type Source } from './walls';
+
+const ROOT = resolve(__dirname, '../..');
+const SRC = join(ROOT, 'src');
+
+function sources(): Source[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({ path: file.split(sep).join('/'), text: readFileSync(join(SRC, file), 'utf8') }));
+}
+
+test('no import of the project crosses a wall', () => {
+  expect(sources().length).toBeGreaterThan(50);
+  expect(crossings(sources())).toEqual([]);
+});
+
+test.each([
+  ['core/money/minor.ts', "import { x } from '../depreciation/plan';", 'depreciation stands above money'],
+  ['core/impairment/loss.ts', "import type { Plan } from '../depreciation/plan';", 'strangers on one shelf'],
+  ['core/argument.ts', "import { x } from './money/minor';", 'money stands above .'],
+  ['core/working.ts', "import { x } from '../functions/cell';", 'the room core may not know functions'],
+  ['core/newfolder/x.ts', "import { ok } from '../result';", 'no shelf for newfolder'],
+  ['core/money/minor.ts', "import React from 'react';", 'no package of the room core'],
+  [
+    'functions/cell.ts',
+    "import { x } from '../workbook/office';",
+    'the room functions may not know workbook',
+  ],
+  ['workbook/office.ts', "export { x } from '../taskpane/App';", 'the room workbook may not know taskpane'],
+  [
+    'taskpane/App.tsx',
+    "const x = await import('../functions/cell');",
+    'the room taskpane may not know functions',
+  ],
+  [
+    'workbench/page.ts',
+    "import {\n  a,\n  b,\n} from '../core/result';",
+    'the room workbench may not know core',
+  ],
+])('%s with %j is caught', (path, text, reason) => {
+  expect(crossings([{ path, text }])).toEqual([expect.stringContaining(reason)]);
+});
+
+test.each([
+  ['core/depreciation/x.ts', "import { minor } from '../money/minor';"],
+  ['core/journal/x.ts', "import { ok } from '../result';"],
+  ['taskpane/App.tsx', "import { KINDS } from '../core/journal/kinds';"],
+  ['taskpane/App.tsx', "import { Field } from '@fluentui/react-components';"],
+])('%s with %j is allowed', (path, text) => {
+  expect(crossings([{ path, text }])).toEqual([]);
+});
+
+test('imports are found in every form', () => {
+  const text = `import './a';\nimport b from "./b";\nimport { c,\n  d } from './c';\nexport * from './e';\nawait import('./f');`;
+  expect(importsOf(text)).toEqual(['./a', './b', './c', './e', './f']);
+});
+
+test('naming the DOM, Office or Node in the core does not compile', () => {
+  const names = [
+    'document',
+    'window',
+    'fetch',
+    'localStorage',
+    'Office',
+    'Excel',
+    'CustomFunctions',
+    'process',
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'writedown-'));
+  try {
+    const planted = names.map((name, index) => `export const planted${index}: unknown = ${name};`);
+    writeFileSync(join(folder, 'planted.ts'), planted.join('\n'));
+    const config = { extends: join(SRC, 'core/tsconfig.json'), include: ['.'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const run = spawnSync(process.execPath, [tsc, '--noEmit', '-p', folder], { encoding: 'utf8' });
+    expect(names.filter((name) => !run.stdout.includes(`Cannot find name '${name}'`))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

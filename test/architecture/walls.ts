@@ -1,0 +1,90 @@
+/**
+ * The walls of the project: which room may import which, and the shelves inside the core. Read
+ * from the import statements themselves, so that a wall cannot be forgotten.
+ */
+
+import { dirname, join, normalize } from 'node:path';
+import { preProcessFile } from 'typescript';
+
+/** A source file by its path under `src`, with its text. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What each room may import besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  functions: ['core'],
+  workbook: ['core'],
+  taskpane: ['core', 'workbook'],
+  batch: ['core'],
+  workbench: [],
+};
+
+/** The core's folders, a row a shelf, lowest first; files beside them are the lowest of all. */
+const SHELVES: readonly (readonly string[])[] = [
+  ['.'],
+  ['money', 'time', 'standards', 'table'],
+  ['excel'],
+  ['depreciation', 'debt', 'impairment', 'inventory', 'receivables', 'liabilities'],
+  ['tax', 'register'],
+  ['journal', 'ratios'],
+];
+
+/** Packages that a room may import; the others are for the language alone. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  core: /^decimal\.js$/,
+  functions: /^$/,
+  workbook: /^$/,
+  taskpane: /^(react|react-dom(\/client)?|@fluentui\/.*|decimal\.js)$/,
+  batch: /^node:/,
+  workbench: /^(@odoo\/.*|node:.*|webpack|.*-plugin)$/,
+};
+
+/** Every specifier that a text imports, in any form, types included. */
+export function importsOf(text: string): readonly string[] {
+  return preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
+}
+
+/** One sentence for every import that crosses a wall. */
+export function crossings(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap(({ path, text }) =>
+    importsOf(text).flatMap((specifier) => {
+      const reason = crossing(path, specifier);
+      return reason === undefined ? [] : [`${path} imports ${specifier}: ${reason}`];
+    }),
+  );
+}
+
+function crossing(path: string, specifier: string): string | undefined {
+  const room = path.split('/')[0] ?? '';
+  if (!specifier.startsWith('.')) {
+    return PACKAGES[room]?.test(specifier) === true ? undefined : `no package of the room ${room}`;
+  }
+  const target = normalize(join(dirname(path), specifier));
+  const other = target.split('/')[0] ?? '';
+  if (other !== room) {
+    return ROOMS[room]?.includes(other) === true ? undefined : `the room ${room} may not know ${other}`;
+  }
+  return room === 'core' ? shelfCrossing(path, target) : undefined;
+}
+
+function shelfCrossing(path: string, target: string): string | undefined {
+  const [from, to] = [folderOf(path), folderOf(target)];
+  if (from === to) return undefined;
+  const [low, high] = [shelfOf(to), shelfOf(from)];
+  if (low === undefined || high === undefined) return `no shelf for ${low === undefined ? to : from}`;
+  if (low === high) return `${from} and ${to} are strangers on one shelf`;
+  return low > high ? `${to} stands above ${from}` : undefined;
+}
+
+function folderOf(path: string): string {
+  const parts = path.split('/');
+  return parts.length > 2 ? (parts[1] ?? '') : '.';
+}
+
+function shelfOf(folder: string): number | undefined {
+  const shelf = SHELVES.findIndex((folders) => folders.includes(folder));
+  return shelf < 0 ? undefined : shelf;
+}

@@ -1,0 +1,90 @@
+/** Works a workbench as a person does: types with the keyboard, reads what the cells show. */
+
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The part of the page's own object that tests use. */
+interface WorkbenchWindow {
+  readonly writedownWorkbench?: {
+    associated(): readonly string[];
+    read(address: string): CellRead;
+    readonly host: { readonly undo: { undo(): void } };
+  };
+}
+
+export interface CellRead {
+  readonly value: number | string | boolean;
+  readonly formula: number | string | boolean;
+  readonly text: string;
+  readonly message?: string;
+}
+
+/** Opens the workbench and waits until the add-in's functions are there. */
+export async function openWorkbench(page: Page): Promise<void> {
+  await page.goto('/workbench/');
+  await page.waitForFunction(
+    () => ((window as unknown as WorkbenchWindow).writedownWorkbench?.associated().length ?? 0) > 0,
+  );
+  await expect.poll(async () => (await readCell(page, "'Start here'!A17")).text).not.toBe('#BUSY!');
+}
+
+/** The task pane's page inside the workbench. */
+export function pane(page: Page) {
+  return page.frameLocator('#pane');
+}
+
+export function readCell(page: Page, address: string): Promise<CellRead> {
+  return page.evaluate((at) => {
+    const workbench = (window as unknown as WorkbenchWindow).writedownWorkbench;
+    if (workbench === undefined) throw new Error('The workbench has not started.');
+    const { value, formula, text, message } = workbench.read(at);
+    return { value, formula, text, ...(message === undefined ? {} : { message }) };
+  }, address);
+}
+
+export async function cellText(page: Page, address: string): Promise<string> {
+  return (await readCell(page, address)).text;
+}
+
+/** Waits until the cell shows the text. */
+export async function expectCell(page: Page, address: string, text: string): Promise<void> {
+  await expect.poll(() => cellText(page, address), { message: address }).toBe(text);
+}
+
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await page.locator('.o-sheet', { hasText: name }).first().click();
+  await expect(page.locator('.o-sheet.active', { hasText: name })).toBeVisible();
+}
+
+function nameBox(page: Page): Locator {
+  return page.locator('.o-named-range-selector-container input');
+}
+
+/** Selects a cell of the sheet that is open, through the name box. */
+export async function selectCell(page: Page, address: string): Promise<void> {
+  await nameBox(page).click();
+  await nameBox(page).fill(address);
+  await page.keyboard.press('Enter');
+  await expect(nameBox(page)).toHaveValue(address);
+}
+
+/** Types into a cell of the sheet that is open and commits with Enter. */
+export async function typeInto(page: Page, address: string, entry: string): Promise<void> {
+  await selectCell(page, address);
+  await page.keyboard.type(entry);
+  await page.keyboard.press('Enter');
+}
+
+/** Empties a cell with the Delete key. */
+export async function deleteCell(page: Page, address: string): Promise<void> {
+  await selectCell(page, address);
+  await page.keyboard.press('Delete');
+}
+
+/** An empty sheet, added with the button below the grid. */
+export async function addSheet(page: Page): Promise<string> {
+  const before = await page.locator('.o-sheet').count();
+  await page.locator('.o-add-sheet').click();
+  await expect(page.locator('.o-sheet')).toHaveCount(before + 1);
+  const name = (await page.locator('.o-sheet.active .o-sheet-name').innerText()).trim();
+  return name;
+}

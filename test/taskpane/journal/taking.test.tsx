@@ -1,0 +1,64 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { blockFrom, type } from '../../workbook/fake-book';
+import { removeExcel } from '../../workbook/install';
+import { LABEL, open, field, button, takeInto, journalRows, bookWithCharge } from '../open-pane';
+
+// Finding by role is slow in jsdom, and machines that test are busy.
+jest.setTimeout(60_000);
+beforeEach(() => window.localStorage.clear());
+afterEach(removeExcel);
+
+it('takes the selected cell and says where from', async () => {
+  const book = bookWithCharge();
+  const { user } = open(book);
+  await user.click(takeInto(LABEL));
+  await waitFor(() => expect(field(LABEL)).toHaveValue('4,000.00'));
+  book.selected = { sheet: book.active, block: blockFrom('A1') };
+  await user.click(button('Show Schedule!C3'));
+  expect(book.selected.block).toEqual(blockFrom('C3'));
+});
+
+it('says why a cell gave nothing and leaves the field alone', async () => {
+  const { user } = open(bookWithCharge('Machine'));
+  await user.click(takeInto(LABEL));
+  expect(await screen.findByText('Schedule!C3 holds no number.')).toBeInTheDocument();
+  expect(field(LABEL)).toHaveValue('');
+});
+
+it('follows a linked cell when the person moves on in the sheet', async () => {
+  const book = bookWithCharge();
+  const { user } = open(book);
+  await user.click(takeInto(LABEL));
+  await waitFor(() => expect(field(LABEL)).toHaveValue('4,000.00'));
+  type(book, book.active, 2, 2, 4500);
+  await act(() => book.listeners[0]?.() ?? Promise.resolve());
+  await waitFor(() => expect(field(LABEL)).toHaveValue('4,500.00'));
+  expect(screen.getByText('changed; was 4,000.00')).toBeInTheDocument();
+});
+
+it('holds an insert back when a linked cell changed unseen', async () => {
+  const book = bookWithCharge();
+  const { user } = open(book);
+  await user.click(takeInto(LABEL));
+  await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
+  type(book, book.active, 2, 2, 4500);
+  await user.click(button('Insert'));
+  expect(await screen.findByText(/^Nothing inserted: a linked cell has changed/)).toBeInTheDocument();
+  expect(journalRows(book)).toEqual([]);
+  await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
+  await user.click(button('Insert'));
+  await waitFor(() => expect(journalRows(book)[1]?.[2]).toBe(4500));
+});
+
+it('says once that a source is gone and then posts what the field holds', async () => {
+  const book = bookWithCharge();
+  const { user } = open(book);
+  await user.click(takeInto(LABEL));
+  await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
+  book.active.name = 'Schedule 2026';
+  await user.click(button('Insert'));
+  expect(await screen.findByText(/^Schedule!C3 cannot be read\./)).toBeInTheDocument();
+  await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
+  await user.click(button('Insert'));
+  await waitFor(() => expect(journalRows(book)[1]?.[2]).toBe(4000));
+});

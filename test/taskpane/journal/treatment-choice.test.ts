@@ -1,0 +1,32 @@
+import { KINDS } from '../../../src/core/journal/kinds';
+import { impairment } from '../../../src/core/journal/impairment';
+import { inventoryWriteDown } from '../../../src/core/journal/inventory-write-down';
+import { treatmentGroups } from '../../../src/taskpane/journal/treatment-choice';
+
+it('a choice says which account it leads to', () => {
+  expect(treatmentGroups(inventoryWriteDown)).toEqual([
+    {
+      label: 'Debit to',
+      options: [
+        { word: 'separate', label: 'Inventory write-down expense (separate)' },
+        { word: 'cogs', label: 'Cost of goods sold (cogs)' },
+      ],
+    },
+    {
+      label: 'Credit to',
+      options: [
+        { word: 'direct', label: 'Inventory (direct)' },
+        { word: 'allowance', label: 'Allowance for inventory (allowance)' },
+      ],
+    },
+  ]);
+  expect(treatmentGroups(impairment)[0]?.options.map((option) => option.label)).toEqual([
+    'Accumulated impairment (accumulated)',
+    'Property, plant and equipment (direct)',
+  ]);
+});
+
+it('every word of every kind can be chosen', () => {
+  const words = KINDS.map((kind) => treatmentGroups(kind).map((group) => group.options.map((o) => o.word)));
+  expect(words).toEqual(KINDS.map((kind) => kind.treatments));
+});

@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/react';
+import { installExcel, removeExcel } from '../../workbook/install';
+import { LABEL, open, field, button, IN_BAR, entryRows } from '../open-pane';
+
+// Finding by role is slow in jsdom, and machines that test are busy.
+jest.setTimeout(60_000);
+beforeEach(() => window.localStorage.clear());
+afterEach(removeExcel);
+
+it('shows an example and what to do while nothing is typed', () => {
+  open(installExcel());
+  expect(entryRows('Example of an entry')).toHaveLength(3);
+  expect(screen.getByText('Enter the charge of the period.', IN_BAR)).toBeInTheDocument();
+  expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
+});
+
+it('previews the balanced entry while it is typed', async () => {
+  const { user } = open(installExcel());
+  await user.type(field(LABEL), '4000');
+  await user.type(field('Date'), '31.3.2026');
+  await user.type(field('Memo'), 'March');
+  expect(entryRows()).toEqual([
+    ['2026-03-31', 'Depreciation expense', '4,000.00', '', 'March'],
+    ['2026-03-31', 'Accumulated depreciation', '', '4,000.00', 'March'],
+    ['', 'Total', '4,000.00', '4,000.00', ''],
+  ]);
+  expect(screen.getByText('31 March 2026')).toBeInTheDocument();
+  expect(await screen.findByText('Journal!A2:E3, 2 lines, new sheet', IN_BAR)).toBeInTheDocument();
+});
+
+it('Enter commits and formats, Esc goes back to what was committed', async () => {
+  const { user } = open(installExcel());
+  await user.type(field(LABEL), '1234.5{Enter}');
+  expect(field(LABEL)).toHaveValue('1,234.50');
+  await user.type(field(LABEL), '99{Escape}');
+  expect(field(LABEL)).toHaveValue('1,234.50');
+});
+
+it('says what is wrong by its field once it is left, and why nothing can be inserted', async () => {
+  const { user } = open(installExcel());
+  await user.type(field(LABEL), '(500)');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await user.tab();
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Charge of the period got -500; it takes/);
+  expect(field(LABEL)).toBeInvalid();
+  expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
+  expect(button('Insert')).toHaveAccessibleDescription(/^Charge of the period got -500/);
+});
+
+it('shows the choices of a kind as accounts', async () => {
+  const { user } = open(installExcel());
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Inventory write-down');
+  await user.type(field('Write-down'), '100');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Debit to' }), 'Cost of goods sold (cogs)');
+  expect(entryRows().map((row) => row[1])).toEqual(['Cost of goods sold', 'Inventory', 'Total']);
+});
+
+it('comes back half-typed when the pane is opened again', async () => {
+  const book = installExcel();
+  const { user, unmount } = open(book);
+  await user.type(field('Memo'), 'half a mem');
+  unmount();
+  open(book);
+  expect(field('Memo')).toHaveValue('half a mem');
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { addressOf, columnLetters, overlap, splitAddress } from '../../src/workbook/cell-address';
+
+it.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16_383, 'XFD'],
+])('column %i is %s', (column, letters) => expect(columnLetters(column)).toBe(letters));
+
+it.each([
+  ['Journal', 'Journal!A8:E9'],
+  ['Q1 2026', "'Q1 2026'!A8:E9"],
+  ["Ann's", "'Ann''s'!A8:E9"],
+  ['FY26', "'FY26'!A8:E9"],
+  ['Übersicht', 'Übersicht!A8:E9'],
+])('the sheet %s is written %s', (sheet, address) => {
+  expect(addressOf(sheet, { row: 7, column: 0, rows: 2, columns: 5 })).toBe(address);
+});
+
+it('an address gives back its sheet, whatever its name', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (sheet) => {
+      const address = addressOf(sheet, { row: 0, column: 2, rows: 1, columns: 1 });
+      expect(splitAddress(address)).toEqual({ sheet, cells: 'C1' });
+    }),
+  );
+});
+
+it('two blocks share what both cover', () => {
+  const a = { row: 0, column: 0, rows: 3, columns: 3 };
+  expect(overlap(a, { row: 1, column: 2, rows: 9, columns: 9 })).toEqual({
+    row: 1,
+    column: 2,
+    rows: 2,
+    columns: 1,
+  });
+  expect(overlap(a, { row: 3, column: 0, rows: 1, columns: 1 })).toBeUndefined();
+});

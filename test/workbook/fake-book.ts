@@ -1,0 +1,136 @@
+/** A workbook as data: what the fake of the Excel API writes into and a test looks at. */
+
+import { overlap, type Block } from '../../src/workbook/cell-address';
+
+export interface FakeCell {
+  value: string | number | boolean;
+  formula: string | number | boolean;
+  format: string;
+}
+
+export interface FakeSheet {
+  name: string;
+  readonly cells: Map<string, FakeCell>;
+  isProtected?: boolean;
+}
+
+export interface FakeTable {
+  name: string;
+  style: string;
+  readonly sheet: FakeSheet;
+  block: Block;
+  hasTotal?: boolean;
+}
+
+export interface FakeBook {
+  readonly sheets: FakeSheet[];
+  readonly tables: FakeTable[];
+  active: FakeSheet;
+  selected: { readonly sheet: FakeSheet; readonly block: Block };
+  /** One line for each range that was written. */
+  readonly writes: string[];
+  readonly listeners: (() => Promise<void>)[];
+  /** What a cell formatted as text does with an apostrophe at the start. */
+  apostropheInText: 'kept' | 'taken';
+  /** Days between this workbook's calendar and the usual one: 1462 in one that counts from 1904. */
+  calendarShift: number;
+  /** The options each conversation was opened with. */
+  readonly runs: unknown[];
+}
+
+export class FakeFailure extends Error {
+  constructor(readonly code: string) {
+    super(`${code} from the fake`);
+  }
+}
+
+export function fakeBook(): FakeBook {
+  const sheet: FakeSheet = { name: 'Schedule', cells: new Map() };
+  return {
+    sheets: [sheet],
+    tables: [],
+    active: sheet,
+    selected: { sheet, block: { row: 0, column: 0, rows: 1, columns: 1 } },
+    writes: [],
+    listeners: [],
+    apostropheInText: 'kept',
+    calendarShift: 0,
+    runs: [],
+  };
+}
+
+export function addSheet(book: FakeBook, name: string): FakeSheet {
+  const sheet: FakeSheet = { name, cells: new Map() };
+  book.sheets.push(sheet);
+  return sheet;
+}
+
+export function sheetNamed(book: FakeBook, name: string): FakeSheet | undefined {
+  return book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+export function cellAt(sheet: FakeSheet, row: number, column: number): FakeCell {
+  return sheet.cells.get(`${row},${column}`) ?? { value: '', formula: '', format: 'General' };
+}
+
+/** Writes as a person types; `null` leaves the cell alone. */
+export function type(book: FakeBook, sheet: FakeSheet, row: number, column: number, entry: unknown): void {
+  if (sheet.isProtected === true) throw new FakeFailure('AccessDenied');
+  if (entry === null) return;
+  const cell = cellAt(sheet, row, column);
+  const typed = entry as FakeCell['value'];
+  sheet.cells.set(`${row},${column}`, { ...cell, ...contentOf(book, typed, cell.format === '@') });
+}
+
+function contentOf(book: FakeBook, typed: FakeCell['value'], isText: boolean): Omit<FakeCell, 'format'> {
+  if (typeof typed !== 'string') return { value: typed, formula: typed };
+  const quoted = typed.startsWith("'") && !(isText && book.apostropheInText === 'kept');
+  if (quoted) return { value: typed.slice(1), formula: typed.slice(1) };
+  if (isText || !/^[=+\-@]./.test(typed)) return { value: typed, formula: typed };
+  const [, a, b] = /^[=+](\d+)\+(\d+)$/.exec(typed) ?? [];
+  return { value: a === undefined ? '#NAME?' : Number(a) + Number(b), formula: typed };
+}
+
+/** The smallest block that holds every value, a table's cells included. */
+export function usedBlock(book: FakeBook, sheet: FakeSheet): Block | undefined {
+  const cells = [...sheet.cells].filter(([, cell]) => cell.value !== '' || cell.formula !== '');
+  const at = cells.map(([key]) => key.split(',').map(Number) as [number, number]);
+  const tables = book.tables.filter((table) => table.sheet === sheet).map((table) => table.block);
+  const blocks = [...at.map(([row, column]) => ({ row, column, rows: 1, columns: 1 })), ...tables];
+  if (blocks.length === 0) return undefined;
+  const row = Math.min(...blocks.map((b) => b.row));
+  const column = Math.min(...blocks.map((b) => b.column));
+  const rows = Math.max(...blocks.map((b) => b.row + b.rows)) - row;
+  const columns = Math.max(...blocks.map((b) => b.column + b.columns)) - column;
+  return { row, column, rows, columns };
+}
+
+export function addTable(book: FakeBook, sheet: FakeSheet, block: Block, name?: string): FakeTable {
+  const meets = book.tables.some(
+    (table) => table.sheet === sheet && overlap(table.block, block) !== undefined,
+  );
+  if (meets) throw new FakeFailure('InvalidArgument');
+  const table = { name: name ?? `Table${book.tables.length + 1}`, style: 'TableStyleMedium2', sheet, block };
+  book.tables.push(table);
+  return table;
+}
+
+/** The cells of a block, row by row. */
+export function grid<T>(block: Block, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: block.rows }, (_, r) =>
+    Array.from({ length: block.columns }, (__, c) => at(block.row + r, block.column + c)),
+  );
+}
+
+/** `A1:B2` or `C:C` without a sheet. */
+export function blockFrom(cells: string): Block {
+  const corners = cells.split(':').map((corner) => /^([A-Z]+)(\d*)$/.exec(corner));
+  const [from, to = from] = corners;
+  if (!from || !to) throw new FakeFailure('InvalidArgument');
+  const column = (letters: string): number =>
+    [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = from[2] === '' ? 0 : Number(from[2]) - 1;
+  const last = to[2] === '' ? 1_048_575 : Number(to[2]) - 1;
+  const first = column(from[1] ?? '');
+  return { row, column: first, rows: last - row + 1, columns: column(to[1] ?? '') - first + 1 };
+}

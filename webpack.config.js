@@ -80,6 +80,8 @@ module.exports = async (env = {}, { mode } = {}) => {
       ],
     },
     performance: { hints: false },
+    // The page stays as it was written: a few hundred bytes, read by people and by proxies.
+    experiments: { html: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         input: [...family('wdv'), ...family('writedown')],

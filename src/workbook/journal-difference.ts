@@ -2,7 +2,7 @@
 
 import { shown } from '../core/problem';
 import { addressOf } from './cell-address';
-import { isoDate } from './iso-date';
+import { isoDate } from '../core/time/serial';
 import type { JournalPlace } from './journal-place';
 import type { JournalRow } from './journal-insert';
 

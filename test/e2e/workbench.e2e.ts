@@ -6,6 +6,7 @@ import {
   expectCell,
   openSheet,
   openWorkbench,
+  pane,
   readCell,
   selectCell,
   typeInto,
@@ -104,7 +105,9 @@ test.describe('the grid', () => {
     await expect(page.locator('.o-formula-assistant')).toContainText('salvage');
     await expect(page.getByText('Straight line', { exact: true })).toBeVisible();
     await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.o-autocomplete-value-focus')).toContainText('SYD');
     await page.keyboard.press('Tab');
+    await expect(page.locator('.o-grid-composer .o-composer')).toContainText('SYD');
     await page.keyboard.type(')');
     await page.keyboard.press('Enter');
     await expectCell(page, 'D3', '3000');
@@ -133,6 +136,10 @@ test.describe('the grid', () => {
         () => (window as unknown as { Office: typeof Office }).Office.context.officeTheme.isDarkTheme,
       ),
     ).toBe(true);
+    const ground = pane(page).locator('main');
+    await expect
+      .poll(() => ground.evaluate((main) => getComputedStyle(main).color))
+      .toMatch(/^rgb\(2\d\d, 2/);
   });
 });
 

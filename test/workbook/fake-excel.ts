@@ -5,7 +5,7 @@
  */
 
 import { addressOf, type Block } from '../../src/workbook/cell-address';
-import { isoDate } from '../../src/workbook/iso-date';
+import { isoDate } from '../../src/core/time/serial';
 import * as books from './fake-book';
 import { maybe, proxy, type Queue, type Readers } from './fake-proxy';
 import { FakeFailure, type FakeBook, type FakeSheet, type FakeTable } from './fake-book';

@@ -97,6 +97,17 @@ export function parseIsoDate(text: string): number | undefined {
   return serialFromCivil({ year, month, day });
 }
 
+/**
+ * A day as ISO 8601 writes it.
+ *
+ * @param serial As {@link civilFromSerial} takes it.
+ * @example isoDate(46113) // "2026-04-01"
+ */
+export function isoDate(serial: number): string {
+  const { year, month, day } = civilFromSerial(serial);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** Days from 1 March of year 0 to 1 March of that year. */
 function daysBeforeYear(marchYear: number): number {
   return (

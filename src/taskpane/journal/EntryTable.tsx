@@ -7,7 +7,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { JOURNAL_HEADER, journalTable, type JournalEntry } from '../../core/journal/journal';
 import { fromMinor } from '../../core/money/minor';
-import { isoDate } from '../../workbook/iso-date';
+import { isoDate } from '../../core/time/serial';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { useEntryTableStyles } from './entry-table-styles';

@@ -8,7 +8,7 @@ import { isBlank, wordKey } from '../../core/argument';
 import type { Kind } from '../../core/journal/kind';
 import { addressOf } from '../../workbook/cell-address';
 import type { Cells } from '../../workbook/cells';
-import { isoDate } from '../../workbook/iso-date';
+import { isoDate } from '../../core/time/serial';
 import { amountText, readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
 import type { FieldName } from './form';

@@ -46,7 +46,11 @@ async function start(): Promise<void> {
   const { host, model } = openWorkbook(o_spreadsheet, sampleWorkbook);
 
   const themeListeners = new Set<(theme: Theme) => void>();
-  const theme = setUpTheme((next) => themeListeners.forEach((listener) => listener(next)));
+  const theme = setUpTheme((next) => {
+    themeListeners.forEach((listener) => listener(next));
+    // Office tells its add-ins nothing of a new theme; the pane looks when it is looked at.
+    element('pane', HTMLIFrameElement).contentWindow?.dispatchEvent(new Event('focus'));
+  });
   const workbench: Workbench = {
     host,
     theme: theme.current,

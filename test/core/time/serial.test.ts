@@ -4,6 +4,7 @@ import {
   daysInMonth,
   isLeapYear,
   LAST_SERIAL,
+  isoDate,
   parseIsoDate,
   serialFromCivil,
 } from '../../../src/core/time/serial';
@@ -86,4 +87,13 @@ test.each([
   '',
 ])('%p is no date', (text) => {
   expect(parseIsoDate(text)).toBeUndefined();
+});
+
+test.each([
+  [1, '1900-01-01'],
+  [46_113, '2026-04-01'],
+  [2_958_465, '9999-12-31'],
+])('serial %d is written %s, and read back', (serial, iso) => {
+  expect(isoDate(serial)).toBe(iso);
+  expect(parseIsoDate(iso)).toBe(serial);
 });

@@ -8,9 +8,11 @@
  * Everything is there twice: in doubles with a bound on their error, and exactly.
  */
 
+import type { Citation } from '../citation';
 import { shareLeft } from '../excel/declining-balance';
 import { fraction, larger, minus, power, smaller, times, over, type Fraction } from '../money/fraction';
 import { roundEstimate } from '../money/rounding';
+import { figure, type Step } from '../working';
 import type { Curve } from './curve';
 import type { Quantity } from './plan';
 
@@ -115,5 +117,18 @@ export function declineCurve(decline: Decline): Curve {
         minus(fraction(BigInt(plan.cost)), exactAt(plan, fraction(BigInt(num), BigInt(den))));
       return roundEstimate(plan.cost - valueAt(plan, t), bound, exact);
     },
+  };
+}
+
+/** The step of a working that shows what a decline takes first. */
+export function firstYearStep({ cost, floor, life, rate }: Decline, source: Citation): Step {
+  const length = Math.min(1, life.near);
+  const short = length < 1 ? ` × ${figure(length)}` : '';
+  return {
+    label: 'Charge of the first year',
+    formula: `min(${figure(cost)} × ${figure(rate)}${short}, ${figure(cost)} − ${figure(floor)})`,
+    value: Math.min(cost * rate * length, cost - floor),
+    unit: 'amount',
+    source,
   };
 }

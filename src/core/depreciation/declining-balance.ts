@@ -12,7 +12,7 @@ import { cite } from '../citation';
 import { over } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineCurve, type Decline } from './decline';
+import { declineCurve, firstYearStep, type Decline } from './decline';
 import { DEFAULT_FACTOR, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
@@ -32,7 +32,7 @@ export function multipleOfStraightLine({ cost, salvage, life, factor = DEFAULT_F
 }
 
 function working(plan: Plan): ReturnType<Method['working']> {
-  const { cost, salvage, life, factor = DEFAULT_FACTOR } = plan;
+  const { life, factor = DEFAULT_FACTOR } = plan;
   const rate = factor.near / life.near;
   return [
     {
@@ -42,12 +42,6 @@ function working(plan: Plan): ReturnType<Method['working']> {
       unit: 'fraction',
       source,
     },
-    {
-      label: 'Charge of the first year',
-      formula: `the smaller of ${figure(cost)} × ${figure(rate)} and ${figure(cost)} − ${figure(salvage)}`,
-      value: Math.min(cost * rate * Math.min(1, life.near), cost - salvage),
-      unit: 'amount',
-      source,
-    },
+    firstYearStep(multipleOfStraightLine(plan), source),
   ];
 }

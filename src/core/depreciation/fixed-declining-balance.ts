@@ -12,7 +12,7 @@ import { fixedDecliningRate } from '../excel/fixed-declining-rate';
 import { fractionOf } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineCurve } from './decline';
+import { declineCurve, firstYearStep, type Decline } from './decline';
 import type { Plan } from './plan';
 
 const source = cite('Microsoft Excel', 'DB');
@@ -21,15 +21,18 @@ export const fixedDecliningBalance: Method = {
   word: 'DB',
   label: 'Fixed declining balance',
   source,
-  curve: (plan) => {
-    const rate = rateOf(plan);
-    return declineCurve({ ...plan, floor: 0, rate, exactRate: () => fractionOf(rate) });
-  },
+  curve: (plan) => declineCurve(declineOf(plan)),
   working,
 };
 
 function rateOf({ cost, salvage, life }: Plan): number {
   return fixedDecliningRate(cost, salvage, life.near);
+}
+
+/** Without a floor: Excel's DB is not held at salvage. */
+function declineOf(plan: Plan): Decline {
+  const rate = rateOf(plan);
+  return { ...plan, floor: 0, rate, exactRate: () => fractionOf(rate) };
 }
 
 function working(plan: Plan): ReturnType<Method['working']> {
@@ -42,12 +45,6 @@ function working(plan: Plan): ReturnType<Method['working']> {
       unit: 'fraction',
       source,
     },
-    {
-      label: 'Charge of the first year',
-      formula: `${figure(plan.cost)} × ${figure(rate)}`,
-      value: plan.cost * rate * Math.min(1, plan.life.near),
-      unit: 'amount',
-      source,
-    },
+    firstYearStep(declineOf(plan), source),
   ];
 }

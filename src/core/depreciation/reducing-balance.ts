@@ -14,7 +14,7 @@ import { fraction, type Fraction } from '../money/fraction';
 import { ok, refuse } from '../result';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineCurve } from './decline';
+import { declineCurve, firstYearStep, type Decline } from './decline';
 import type { Plan } from './plan';
 import { exactReducingRate, reducingRate } from './reducing-rate';
 
@@ -38,10 +38,13 @@ export const reducingBalance: Method = {
     }
     return ok(null);
   },
-  curve: (plan) =>
-    declineCurve({ ...plan, floor: plan.salvage, rate: rateOf(plan), exactRate: () => exactRateOf(plan) }),
+  curve: (plan) => declineCurve(declineOf(plan)),
   working,
 };
+
+function declineOf(plan: Plan): Decline {
+  return { ...plan, floor: plan.salvage, rate: rateOf(plan), exactRate: () => exactRateOf(plan) };
+}
 
 /** The rate of a year; nothing is written down from a cost of 0. */
 function rateOf({ cost, salvage, life, factor }: Plan): number {
@@ -66,12 +69,6 @@ function working(plan: Plan): ReturnType<Method['working']> {
       unit: 'fraction',
       source,
     },
-    {
-      label: 'Charge of the first year',
-      formula: `the smaller of ${figure(cost)} × ${figure(rate)} and ${figure(cost)} − ${figure(salvage)}`,
-      value: Math.min(cost * rate * Math.min(1, life.near), cost - salvage),
-      unit: 'amount',
-      source,
-    },
+    firstYearStep(declineOf(plan), source),
   ];
 }

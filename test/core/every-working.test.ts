@@ -1,0 +1,87 @@
+/** Every function's working ends in its result; the list is held against the bindings. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compare } from '../../src/core/depreciation/compare';
+import { rate } from '../../src/core/depreciation/rate';
+import { reducing } from '../../src/core/depreciation/reducing';
+import { schedule } from '../../src/core/depreciation/schedule';
+import { accumulated, value } from '../../src/core/depreciation/value';
+import { excelAmordegrc } from '../../src/core/excel/amordegrc';
+import { excelAmorlinc } from '../../src/core/excel/amorlinc';
+import { excelDb } from '../../src/core/excel/db';
+import { excelDdb } from '../../src/core/excel/ddb';
+import { excelSln } from '../../src/core/excel/sln';
+import { excelSyd } from '../../src/core/excel/syd';
+import { excelVdb } from '../../src/core/excel/vdb';
+import { amount } from '../../src/core/impairment/amount';
+import { kind } from '../../src/core/impairment/kind';
+import { impairmentLoss } from '../../src/core/impairment/loss';
+import { fairValueLessCosts, recoverable } from '../../src/core/impairment/recoverable';
+import { valueInUse } from '../../src/core/impairment/value-in-use';
+import { lowerOfCostAndNrv } from '../../src/core/inventory/lower-of-cost-and-nrv';
+import { lowerOfCostOrMarket, market } from '../../src/core/inventory/market';
+import { netRealisableValue } from '../../src/core/inventory/net-realisable-value';
+import { journal } from '../../src/core/journal/journal';
+import type { Answer } from '../../src/core/working';
+
+const FUNCTIONS = resolve(__dirname, '../../src/functions');
+const METHODS = ['SLN', 'SYD', 'DB', 'DDB', 'VDB', 'REDUCING'];
+
+const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
+  ['WDV.SLN', excelSln(30_000, 7_500, 10)],
+  ['WDV.SYD', excelSyd(30_000, 7_500, 10, 3)],
+  ['WDV.DB', excelDb(1_000_000, 100_000, 6, 7, 7)],
+  ['WDV.DDB', excelDdb(2_400, 300, 10, 10)],
+  ['WDV.VDB', excelVdb(2_400, 300, 10, 0.5, 6.5)],
+  ['WDV.VDB', excelVdb(2_400, 300, 10, 1, 6.5, 2, true)],
+  ['WDV.AMORLINC', excelAmorlinc(2_400, 39_679, 39_813, 300, 1, 0.15, 1)],
+  ['WDV.AMORDEGRC', excelAmordegrc(2_400, 39_679, 39_813, 300, 1, 0.15, 1)],
+  ['WDV.RATE', rate(1_000_000, 100_000, 6)],
+  ['WDV.REDUCING', reducing(100_000, 0.2, 2)],
+  ...METHODS.flatMap((method) => [
+    ['WDV.VALUE', value(2_400, 300, 10, 3.5, method)] as const,
+    ['WDV.ACCUMULATED', accumulated(2_400, 300, 10, 3.5, method)] as const,
+    ['WDV.SCHEDULE', schedule(2_400, 300, 4.5, method)] as const,
+  ]),
+  ['WDV.COMPARE', compare(10_000, 1_000, 5)],
+  ['WRITEDOWN.AMOUNT', amount(500_000, 300_000)],
+  ['WRITEDOWN.KIND', kind(500_000, 300_000)],
+  ['WRITEDOWN.IMPAIRMENT', impairmentLoss(200_000, 160_000)],
+  ['WRITEDOWN.VIU', valueInUse([[100, 110, 120]], 0.1, 0.02, 'mid')],
+  ['WRITEDOWN.FVLCD', fairValueLessCosts(1_000, 35)],
+  ['WRITEDOWN.RECOVERABLE', recoverable(480, 530)],
+  ['WRITEDOWN.NRV', netRealisableValue(120, 45, 12, 3)],
+  ['WRITEDOWN.LCNRV', lowerOfCostAndNrv(10_000, 2_000)],
+  ['WRITEDOWN.MARKET', market(5, 7, 1)],
+  ['WRITEDOWN.LCM', lowerOfCostOrMarket(10, 5, 7, 1)],
+  [
+    'WRITEDOWN.JOURNAL',
+    journal(
+      'impairment',
+      [
+        ['amount', 500],
+        ['surplus', 100],
+      ],
+      46_112,
+      'Test',
+    ),
+  ],
+];
+
+test.each(ANSWERS)('the last step of %s is its result, and every step says something', (_, answer) => {
+  const made = answer.ok ? answer.value : undefined;
+  const steps = made?.working() ?? [];
+  expect(steps[steps.length - 1]?.value).toEqual(made?.value);
+  expect(steps.filter((step) => step.label === '' || step.formula === '')).toEqual([]);
+  expect(
+    steps.map((step) => step.formula).filter((formula) => /NaN|Infinity|undefined/.test(formula)),
+  ).toEqual([]);
+});
+
+test('there is an answer for every function that is bound', () => {
+  const bound = readdirSync(FUNCTIONS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => readFileSync(join(FUNCTIONS, file), 'utf8').match(/(?<=@customfunction )\S+/g) ?? []);
+  expect([...new Set(ANSWERS.map(([id]) => id))].sort()).toEqual(bound.sort());
+});

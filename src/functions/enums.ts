@@ -20,7 +20,7 @@ export const WORD_LISTS: readonly WordList[] = [
   {
     id: 'METHOD',
     words: METHODS.map(({ word, label }) => ({ word, tooltip: label })),
-    offeredBy: ['WDV.VALUE method', 'WDV.ACCUMULATED method', 'WDV.SCHEDULE method'],
+    offeredBy: ['WDV.VALUE method', 'WDV.ACCUMULATED method', 'WDV.SCHEDULE method', 'WDV.BOOKTAX method'],
   },
   {
     id: 'FREQUENCY',

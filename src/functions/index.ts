@@ -1,5 +1,6 @@
 /** Every file with custom functions; the build registers what they declare. */
 
+import './wdv/amounts';
 import './wdv/excel';
 import './wdv/schedules';
 import './writedown/impairment';

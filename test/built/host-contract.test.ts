@@ -23,6 +23,8 @@ const SENSIBLE: Readonly<Record<string, unknown>> = {
   date_purchased: 39_679,
   first_period: 39_813,
   rate: 0.15,
+  method: 'SLN',
+  tax_rate: 0.25,
   kind: 'depreciation',
   amounts: [[4_000]],
   cash_flows: [[100], [110], [120]],

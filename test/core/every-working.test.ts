@@ -2,10 +2,15 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bookTax } from '../../src/core/depreciation/book-tax';
 import { compare } from '../../src/core/depreciation/compare';
+import { deferredTax } from '../../src/core/depreciation/deferred-tax';
+import { disposal } from '../../src/core/depreciation/disposal';
+import { intangible } from '../../src/core/depreciation/intangible';
 import { rate } from '../../src/core/depreciation/rate';
 import { reducing } from '../../src/core/depreciation/reducing';
 import { schedule } from '../../src/core/depreciation/schedule';
+import { unitsOfProduction } from '../../src/core/depreciation/units-of-production';
 import { accumulated, value } from '../../src/core/depreciation/value';
 import { excelAmordegrc } from '../../src/core/excel/amordegrc';
 import { excelAmorlinc } from '../../src/core/excel/amorlinc';
@@ -44,6 +49,12 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
     ['WDV.ACCUMULATED', accumulated(2_400, 300, 10, 3.5, method)] as const,
     ['WDV.SCHEDULE', schedule(2_400, 300, 4.5, method)] as const,
   ]),
+  ['WDV.UOP', unitsOfProduction(500_000, 50_000, 900_000, 120_000)],
+  ['WDV.DISPOSAL', disposal(50_000, 32_000, 21_000, 500)],
+  ['WDV.INTANGIBLE', intangible(100_000, 20, 8, 1)],
+  ['WDV.INTANGIBLE', intangible(100_000, null, 'indefinite', 1)],
+  ['WDV.DEFERREDTAX', deferredTax(90_000, 82_000, 0.25)],
+  ['WDV.BOOKTAX', bookTax(100_000, 0, 10, 'SLN', [[82_000], [67_240]], 0.25)],
   ['WDV.COMPARE', compare(10_000, 1_000, 5)],
   ['WRITEDOWN.AMOUNT', amount(500_000, 300_000)],
   ['WRITEDOWN.KIND', kind(500_000, 300_000)],

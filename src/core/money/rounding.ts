@@ -5,7 +5,7 @@
  * reaches a tie (the static filter of Shewchuk's adaptive predicates, applied to rounding).
  */
 
-import { roundHalfUp, type Fraction } from './fraction';
+import { fraction, fractionOf, roundHalfUp, times, type Fraction } from './fraction';
 import { minor, type Minor } from './minor';
 
 /**
@@ -40,4 +40,16 @@ export function roundEstimate(estimate: number, bound: number, exact: () => Frac
   const nearest = Math.floor(shifted);
   const clearOfTie = Math.abs(shifted - nearest - 0.5) < 0.5 - bound - Math.abs(shifted) * Number.EPSILON;
   return clearOfTie ? minor(nearest) : minor(Number(roundHalfUp(exact())));
+}
+
+/**
+ * `amount × rate`, exactly, rounded half away from zero: tax on a difference of either sign.
+ *
+ * @param rate Finite, as typed.
+ * @example timesRate(-250, 0.21) // -53: −52.5 is a tie
+ */
+export function timesRate(amount: Minor, rate: number): Minor {
+  const sign = amount < 0 !== rate < 0 ? -1 : 1;
+  const size = times(fraction(BigInt(Math.abs(amount))), fractionOf(Math.abs(rate)));
+  return minor(sign * Number(roundHalfUp(size)));
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { mulDivRound, roundEstimate } from '../../../src/core/money/rounding';
+import { Decimal } from 'decimal.js';
+import { minor } from '../../../src/core/money/minor';
+import { mulDivRound, roundEstimate, timesRate } from '../../../src/core/money/rounding';
 
 /** Half up by big integers: the definition, not the method. */
 const halfUp = (num: bigint, den: bigint): number => Number((2n * num + den) / (2n * den));
@@ -56,6 +58,34 @@ describe('roundEstimate', () => {
           const estimate = num / den + error * bound * 0.99;
           const exact = () => ({ num: BigInt(num), den: BigInt(den) });
           expect(roundEstimate(Math.max(0, estimate), bound, exact)).toBe(halfUp(BigInt(num), BigInt(den)));
+        },
+      ),
+    );
+  });
+});
+
+describe('timesRate', () => {
+  test.each([
+    [250, 0.21, 53],
+    [-250, 0.21, -53],
+    [250, -0.21, -53],
+    [-250, -0.21, 53],
+    [100, 0, 0],
+  ])('%d × %d is %d, a tie away from zero', (amount, rate, expected) => {
+    expect(timesRate(minor(amount), rate)).toBe(expected);
+  });
+
+  test('is the exact product, rounded', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        (amount, digits) => {
+          const exact = new Decimal(amount)
+            .times(digits)
+            .div(10_000)
+            .toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+          expect(timesRate(minor(amount), digits / 10_000)).toBe(exact.toNumber() + 0);
         },
       ),
     );

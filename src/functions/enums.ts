@@ -3,8 +3,9 @@
  * functions.json, because a generated enum would have to repeat the lists in the bindings.
  */
 
-import { FREQUENCIES } from '../core/depreciation/schedule';
+import { FREQUENCIES } from '../core/depreciation/periods';
 import { METHODS } from '../core/depreciation/methods';
+import { CONVENTIONS, CONVENTION_LABELS } from '../core/time/service';
 import { TIMINGS } from '../core/impairment/value-in-use';
 import { KINDS } from '../core/journal/kinds';
 import { treatmentWords } from '../core/journal/treatment';
@@ -16,16 +17,26 @@ export interface WordList {
   readonly offeredBy: readonly string[];
 }
 
+/** What SCHEDULE takes where there is no date. */
+const WITHOUT_A_DATE = { word: 'full', tooltip: 'Without a date: full periods' };
+
 export const WORD_LISTS: readonly WordList[] = [
   {
     id: 'METHOD',
     words: METHODS.map(({ word, label }) => ({ word, tooltip: label })),
-    offeredBy: ['WDV.VALUE method', 'WDV.ACCUMULATED method', 'WDV.SCHEDULE method', 'WDV.BOOKTAX method'],
+    offeredBy: ['VALUE', 'ACCUMULATED', 'VALUEON', 'CHARGE', 'SCHEDULE', 'BOOKTAX'].map(
+      (name) => `WDV.${name} method`,
+    ),
   },
   {
     id: 'FREQUENCY',
     words: FREQUENCIES.map((word) => ({ word, tooltip: `One row a ${word}` })),
     offeredBy: ['WDV.SCHEDULE frequency'],
+  },
+  {
+    id: 'CONVENTION',
+    words: [...CONVENTIONS.map((word) => ({ word, tooltip: CONVENTION_LABELS[word] })), WITHOUT_A_DATE],
+    offeredBy: ['VALUEON', 'CHARGE', 'SCHEDULE'].map((name) => `WDV.${name} convention`),
   },
   {
     id: 'TIMING',

@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 
-const DIST = resolve(__dirname, '../../dist');
+/** The build to test; another one's folder can be named from outside. */
+const DIST = process.env['WRITEDOWN_DIST'] ?? resolve(__dirname, '../../dist');
 
 export interface Parameter {
   readonly name: string;

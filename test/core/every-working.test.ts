@@ -7,6 +7,7 @@ import { compare } from '../../src/core/depreciation/compare';
 import { deferredTax } from '../../src/core/depreciation/deferred-tax';
 import { disposal } from '../../src/core/depreciation/disposal';
 import { intangible } from '../../src/core/depreciation/intangible';
+import { charge, valueOn } from '../../src/core/depreciation/on-dates';
 import { rate } from '../../src/core/depreciation/rate';
 import { reducing } from '../../src/core/depreciation/reducing';
 import { schedule } from '../../src/core/depreciation/schedule';
@@ -55,6 +56,10 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WDV.INTANGIBLE', intangible(100_000, null, 'indefinite', 1)],
   ['WDV.DEFERREDTAX', deferredTax(90_000, 82_000, 0.25)],
   ['WDV.BOOKTAX', bookTax(100_000, 0, 10, 'SLN', [[82_000], [67_240]], 0.25)],
+  ['WDV.VALUEON', valueOn(120_000, 12_000, 6, '2023-05-15', '2025-07-31', 'VDB')],
+  ['WDV.VALUEON', valueOn(120_000, 12_000, 6, '2023-05-15', '2022-07-31')],
+  ['WDV.CHARGE', charge(120_000, 12_000, 6, '2023-05-15', '2023-01-01', '2023-12-31', 'SYD')],
+  ['WDV.SCHEDULE', schedule(2_400, 300, 4, 'DDB', null, '2023-05-15', 'quarter', 'half-year', 3)],
   ['WDV.COMPARE', compare(10_000, 1_000, 5)],
   ['WRITEDOWN.AMOUNT', amount(500_000, 300_000)],
   ['WRITEDOWN.KIND', kind(500_000, 300_000)],

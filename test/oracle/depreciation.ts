@@ -43,6 +43,8 @@ export interface OracleAsset {
   readonly life: Exact;
   /** The multiple for DDB and VDB, the rate of a year for DB and REDUCING. */
   readonly factor: Exact;
+  /** Length of the first financial year for the methods that take a rate once a year; 1 without one. */
+  readonly stub?: Exact;
 }
 
 /** What is written down in each year of the life, the last of them short when the life is broken. */
@@ -52,19 +54,26 @@ function yearlyCharges({
   salvage,
   life,
   factor,
+  stub,
 }: OracleAsset): { charge: Exact; length: Exact }[] {
   const years: { charge: Exact; length: Exact }[] = [];
   const floor: Exact = [salvage, 1n];
   const base = sub([cost, 1n], floor);
   const lengths: Exact[] = [];
-  for (let start = 0; less(whole(start), life); start++)
-    lengths.push(smallest([1n, 1n], sub(life, whole(start))));
-  const weights = lengths.map((_, year) => sub(life, whole(year)));
+  const starts: Exact[] = [];
+  const first = method === 'SLN' || method === 'SYD' ? whole(1) : (stub ?? whole(1));
+  for (let start = whole(0); less(start, life);) {
+    const length = smallest(starts.length === 0 ? first : whole(1), sub(life, start));
+    starts.push(start);
+    lengths.push(length);
+    start = add(start, length);
+  }
+  const weights = starts.map((start) => sub(life, start));
   const weightSum = weights.reduce(add, [0n, 1n]);
   let value: Exact = [cost, 1n];
   lengths.forEach((length, year) => {
     const left = sub(value, floor);
-    const remaining = sub(life, whole(year));
+    const remaining = sub(life, starts[year] as Exact);
     const declining = smallest(div(mul(mul(value, factor), length), life), left);
     const charges = {
       SLN: () => div(mul(base, length), life),
@@ -111,4 +120,16 @@ export function oracleAccumulatedExact(asset: OracleAsset, perYear: number): Exa
 /** The same, rounded half up to whole minor units. */
 export function oracleAccumulated(asset: OracleAsset, perYear: number): bigint[] {
   return oracleAccumulatedExact(asset, perYear).map(rounded);
+}
+
+/** Written down after `t` years, rounded half up to whole minor units. */
+export function oracleWrittenDown(asset: OracleAsset, t: Exact): bigint {
+  let left = t;
+  let total: Exact = [0n, 1n];
+  for (const { charge, length } of yearlyCharges(asset)) {
+    if (!less([0n, 1n], left)) break;
+    total = add(total, div(mul(charge, smallest(left, length)), length));
+    left = sub(left, length);
+  }
+  return rounded(total);
 }

@@ -25,7 +25,7 @@ import { readNumbers } from '../table/numbers';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
 import { readAssetInMinor, type Asset } from './asset';
 import { readTaxRate } from './deferred-tax';
-import { periodsOf, scheduleRows, tooManyCells } from './schedule';
+import { periodsOf, scheduleRows, tooManyCells } from './schedule-rows';
 
 const HEADER = ['Year', 'Book value', 'Tax value', 'Difference', 'Deferred tax', 'Movement'] as const;
 

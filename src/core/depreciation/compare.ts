@@ -11,7 +11,7 @@ import { all, andThen, ok, refuse, type Result } from '../result';
 import { answer, type Answer, type Matrix } from '../working';
 import { readAssetInMinor, type Asset } from './asset';
 import { METHOD_WORDS } from './methods';
-import { periodsOf, scheduleRows, tooManyCells } from './schedule';
+import { periodsOf, scheduleRows, tooManyCells } from './schedule-rows';
 
 const DEFAULT_METHODS = ['SLN', 'SYD', 'DDB', 'VDB'];
 

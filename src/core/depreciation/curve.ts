@@ -24,6 +24,8 @@ export interface Method {
   readonly word: string;
   readonly label: string;
   readonly source: Citation;
+  /** Whether it follows time itself, or takes a rate once a financial year. */
+  readonly clock: 'elapsed' | 'graded';
   /** What the method itself cannot take of a plan that is otherwise sound; nothing when absent. */
   readonly check?: (plan: Plan) => Result<null>;
   readonly curve: (plan: Plan) => Curve;

@@ -21,14 +21,16 @@ export const decliningBalance: Method = {
   word: 'DDB',
   label: 'Declining balance',
   source,
+  clock: 'graded',
   curve: (plan) => declineCurve(multipleOfStraightLine(plan)),
   working,
 };
 
 /** The decline at `factor ÷ life`, down to salvage. */
-export function multipleOfStraightLine({ cost, salvage, life, factor = DEFAULT_FACTOR }: Plan): Decline {
+export function multipleOfStraightLine(plan: Plan): Decline {
+  const { salvage, life, factor = DEFAULT_FACTOR } = plan;
   const rate = factor.near / life.near;
-  return { cost, floor: salvage, life, rate, exactRate: () => over(factor.exact, life.exact) };
+  return { ...plan, floor: salvage, rate, exactRate: () => over(factor.exact, life.exact) };
 }
 
 function working(plan: Plan): ReturnType<Method['working']> {

@@ -21,6 +21,7 @@ export const fixedDecliningBalance: Method = {
   word: 'DB',
   label: 'Fixed declining balance',
   source,
+  clock: 'graded',
   curve: (plan) => declineCurve(declineOf(plan)),
   working,
 };

@@ -12,6 +12,8 @@ export interface Plan {
   /** 0 to cost. */
   readonly salvage: number;
   readonly life: Quantity;
+  /** Share of the first financial year that counts, for the methods that take a rate once a year. */
+  readonly stub?: Quantity;
   /** Multiple of the straight-line rate for DDB and VDB, the rate itself for REDUCING; not given to the others. */
   readonly factor?: Quantity;
 }

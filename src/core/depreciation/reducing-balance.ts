@@ -24,6 +24,7 @@ export const reducingBalance: Method = {
   word: 'REDUCING',
   label: 'Reducing balance at a set percentage',
   source,
+  clock: 'graded',
   check: ({ cost, salvage, factor }) => {
     if (factor !== undefined && factor.near > 1) {
       return refuse('out-of-range', 'factor', figure(factor.near), 'a rate above 0, at most 1, for REDUCING');

@@ -1,93 +1,45 @@
 /**
- * The whole schedule of an asset: its method's curve sampled at every period end, in whole minor
- * units, so that the charges add up to what was written down to the last cent.
+ * The whole schedule of an asset, by number of period or by date.
  *
- *     charge = accumulated(end of period) − accumulated(start of period)
- *
- * Source: IAS 16.50 (the depreciable amount over the useful life), .62 (the methods).
+ * Source: IAS 16.50 (the depreciable amount over the useful life), .55 (from when it is available
+ * for use), .62 (the methods).
  */
 
-import { isNotGiven, readNumberWhere, readOptionalWord } from '../argument';
-import { fromMinor, readDecimals, ZERO_MINOR, type Decimals, type Minor, minor } from '../money/minor';
-import { shown, type Problem } from '../problem';
+import { isNotGiven, readOptionalWord, readWord } from '../argument';
+import { fromMinor, minor, readDecimals, ZERO_MINOR, type Decimals } from '../money/minor';
+import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
-import { answer, figure, type Answer, type Matrix } from '../working';
+import { answer, type Answer, type Matrix, type Step } from '../working';
 import { readAssetInMinor, type Asset } from './asset';
+import { putInService, readTiming, readYearEnd, type InService } from './in-service';
+import {
+  countDatedPeriods,
+  datedPeriods,
+  FREQUENCIES,
+  periodsPerYear,
+  readCalendar,
+  type Frequency,
+} from './periods';
+import {
+  AMOUNT_COLUMNS,
+  datedRows,
+  periodsOf,
+  scheduleRows,
+  tableOf,
+  tooManyCells,
+  type ScheduleRow,
+} from './schedule-rows';
 
-export const SCHEDULE_HEADER = [
-  'Period',
-  'Opening',
-  'Charge',
-  'Adjustment',
-  'Accumulated',
-  'Closing',
-] as const;
+/** What names a row without dates, and with them. */
+const NUMBERED = ['Period'] as const;
+const DATED = ['Period', 'From', 'To'] as const;
 
-/** Periods a year, by the catalogue's word. */
-const PERIODS_PER_YEAR = { year: 1, quarter: 4, month: 12 } as const;
-type Frequency = keyof typeof PERIODS_PER_YEAR;
-export const FREQUENCIES = Object.keys(PERIODS_PER_YEAR) as readonly Frequency[];
-
-const MAX_CELLS = 100_000;
-
-/** One period, in minor units. */
-export interface ScheduleRow {
-  readonly period: number;
-  readonly opening: Minor;
-  readonly charge: Minor;
-  readonly adjustment: Minor;
-  readonly accumulated: Minor;
-  readonly closing: Minor;
-}
-
-/** The rows of an asset whose plan is in minor units, to the end of its life. */
-export function scheduleRows({ method, plan }: Asset, perYear: number): readonly ScheduleRow[] {
-  const curve = method.curve(plan);
-  const cost = minor(plan.cost);
-  const rows: ScheduleRow[] = [];
-  let before = ZERO_MINOR;
-  const periods = periodsOf(plan.life.exact, perYear);
-  for (let period = 1; period <= periods; period++) {
-    const accumulated = curve.accumulated(period, perYear);
-    rows.push({
-      period,
-      opening: minor(cost - before),
-      charge: minor(accumulated - before),
-      adjustment: ZERO_MINOR,
-      accumulated,
-      closing: minor(cost - accumulated),
-    });
-    before = accumulated;
-  }
-  return rows;
-}
-
-/** How many periods a life touches, the last, short one included. */
-export function periodsOf(life: { readonly num: bigint; readonly den: bigint }, perYear: number): number {
-  return Number((life.num * BigInt(perYear) + life.den - 1n) / life.den);
-}
-
-/** The problem of a life whose table would not fit, with the size it would have had. */
-export function tooManyCells(lifeYears: number, rows: number, columns: number): Problem | undefined {
-  const cells = rows * columns;
-  if (cells <= MAX_CELLS) return undefined;
-  const takes = `a life whose table has at most ${figure(MAX_CELLS)} cells; this one has ${figure(cells)}`;
-  return { kind: 'too-large', argument: 'life', got: figure(lifeYears), takes };
-}
-
-/** Arguments of the full signature that take nothing but their default as yet. */
-function refuseDates(given: Readonly<Record<string, unknown>>): Result<null> {
-  for (const [argument, value] of Object.entries(given)) {
-    if (!isNotGiven(value)) {
-      return refuse(
-        'not-understood',
-        argument,
-        shown(value),
-        'nothing yet: schedules by date are still to come',
-      );
-    }
-  }
-  return ok(null);
+/** A schedule that is made, before it is shown. */
+interface Made {
+  readonly asset: Asset;
+  readonly decimals: Decimals;
+  readonly rows: readonly ScheduleRow[];
+  readonly table: Matrix;
 }
 
 /**
@@ -97,13 +49,16 @@ function refuseDates(given: Readonly<Record<string, unknown>>): Result<null> {
  * @param salvage Currency, 0 to cost.
  * @param life Years, above 0; within 0.001 of a whole number of months it is that many months.
  * @param method A word of {@link METHODS}; straight line when omitted.
- * @param factor Multiple of the straight-line rate for DDB and VDB; 2 when omitted.
- * @param in_service, convention, events, units, calendar Not taken yet, but for the convention `full`.
+ * @param factor Multiple of the straight-line rate for DDB and VDB, 2 when omitted; the rate for REDUCING.
+ * @param in_service Excel serial or ISO text; without it periods are numbered.
  * @param frequency `year` (default), `quarter` or `month`.
- * @param year_end Month in which the financial year closes, 1 to 12; means something with a date only.
+ * @param convention A word of {@link CONVENTIONS}, `month` when omitted; without a date only `full`.
+ * @param year_end Month in which the financial year closes, 1 to 12; 12 when omitted.
  * @param decimals Minor digits, 0 to 4; 2 when omitted.
- * @returns `Period, Opening, Charge, Adjustment, Accumulated, Closing` in currency. What DDB leaves
- *   above salvage stays in the last Closing.
+ * @param events, units Not taken yet.
+ * @param calendar Period ends in place of a frequency; needs a date.
+ * @returns `Period, Opening, Charge, Adjustment, Accumulated, Closing`, with a date `From, To` after
+ *   Period, in currency. What DB, DDB and REDUCING leave stays in the last Closing.
  * @problem out-of-range, not-understood, too-large over 100,000 cells
  * @example schedule(1000, 100, 3) // charges 300, 300, 300
  */
@@ -122,69 +77,101 @@ export function schedule(
   units?: unknown,
   calendar?: unknown,
 ): Answer<Matrix> {
-  const read = all<[null, Frequency, string, number, Decimals]>([
-    refuseDates({ in_service }),
+  const common: Result<[Frequency, Decimals]> = all([
     readOptionalWord('frequency', frequency, FREQUENCIES, 'year'),
-    readOptionalWord('convention', convention, ['full'], 'full'),
-    readYearEnd(year_end),
     readDecimals(decimals),
   ]);
-  return andThen(read, ([, every, , , digits]) =>
-    andThen(refuseDates({ events, units, calendar }), () =>
+  return andThen(common, ([every, digits]) =>
+    andThen(all([notYet('events', events), notYet('units', units)]), () =>
       andThen(readAssetInMinor({ cost, salvage, life, method, factor }, digits), (asset) =>
-        explained(asset, PERIODS_PER_YEAR[every], digits),
+        isNotGiven(in_service)
+          ? andThen(withoutDates(convention, year_end, calendar), () =>
+              explained(numbered(asset, every, digits)),
+            )
+          : andThen(readTiming(in_service, convention, year_end), (timing) =>
+              explained(dated(asset, putInService(asset, timing), every, calendar, digits)),
+            ),
       ),
     ),
   );
 }
 
-function readYearEnd(given: unknown): Result<number> {
-  if (isNotGiven(given)) return ok(12);
-  const accepts = (month: number): boolean => Number.isInteger(month) && month >= 1 && month <= 12;
-  return readNumberWhere('year_end', given, accepts, 'a month from 1 to 12');
+/** An argument of the full signature that takes nothing as yet. */
+function notYet(argument: string, given: unknown): Result<null> {
+  if (isNotGiven(given)) return ok(null);
+  return refuse('not-understood', argument, shown(given), 'nothing yet: it is still to come');
 }
 
-function explained(asset: Asset, perYear: number, decimals: Decimals): Answer<Matrix> {
+/** What only a date gives a meaning to. */
+function withoutDates(convention: unknown, year_end: unknown, calendar: unknown): Result<unknown> {
+  if (!isNotGiven(convention) && !readWord('convention', convention, ['full']).ok) {
+    return refuse('not-understood', 'convention', shown(convention), 'full, unless in_service is given');
+  }
+  if (!isNotGiven(calendar)) {
+    return refuse('not-understood', 'calendar', shown(calendar), 'nothing, unless in_service is given');
+  }
+  return readYearEnd(year_end);
+}
+
+function numbered(asset: Asset, frequency: Frequency, decimals: Decimals): Result<Made> {
+  const perYear = periodsPerYear(frequency);
   const periods = periodsOf(asset.plan.life.exact, perYear);
-  const oversize = tooManyCells(asset.plan.life.near, periods + 1, SCHEDULE_HEADER.length);
+  const columns = NUMBERED.length + AMOUNT_COLUMNS.length;
+  const oversize = tooManyCells(asset.plan.life.near, periods + 1, columns);
   if (oversize !== undefined) return { ok: false, problem: oversize };
   const rows = scheduleRows(asset, perYear);
-  const amount = (units: Minor): number => fromMinor(units, decimals);
-  const table: Matrix = [
-    [...SCHEDULE_HEADER],
-    ...rows.map((row) => [
-      row.period,
-      amount(row.opening),
-      amount(row.charge),
-      amount(row.adjustment),
-      amount(row.accumulated),
-      amount(row.closing),
-    ]),
-  ];
-  return answer(table, () => {
-    const { plan, method } = asset;
-    const inCurrency = {
-      ...plan,
-      cost: fromMinor(minor(plan.cost), decimals),
-      salvage: fromMinor(minor(plan.salvage), decimals),
-    };
-    const last = rows[rows.length - 1];
-    const total = amount(last?.accumulated ?? ZERO_MINOR);
-    return [
-      ...method.working(inCurrency),
-      {
-        label: 'Total of the charges',
-        formula: `accumulated at the end of the last of ${rows.length} periods, rounded once`,
-        value: total,
-        unit: 'amount',
-        source: method.source,
-      },
-      {
-        label: 'Schedule',
-        formula: 'charge = accumulated at the end − accumulated at the start of each period',
-        value: table,
-        unit: 'table',
-      },
-    ];
+  const names = rows.map((_, index) => [index + 1]);
+  return ok({ asset, decimals, rows, table: tableOf(NUMBERED, names, rows, decimals) });
+}
+
+function dated(
+  asset: Asset,
+  service: InService,
+  frequency: Frequency,
+  calendar: unknown,
+  decimals: Decimals,
+): Result<Made> {
+  const { start, yearEnd } = service.timing;
+  const { end } = service.clock;
+  const columns = DATED.length + AMOUNT_COLUMNS.length;
+  const oversize = tooManyCells(asset.plan.life.near, countDatedPeriods(start, end, frequency) + 1, columns);
+  if (oversize !== undefined) return { ok: false, problem: oversize };
+  const periods = isNotGiven(calendar)
+    ? ok(datedPeriods(start, end, frequency, yearEnd))
+    : readCalendar(calendar, start, end);
+  return andThen(periods, (spans) => {
+    const rows = datedRows(asset.plan.cost, service, spans);
+    const names = spans.map(({ from, to }, index) => [index + 1, from, to]);
+    return ok({ asset, decimals, rows, table: tableOf(DATED, names, rows, decimals) });
   });
+}
+
+function explained(made: Result<Made>): Answer<Matrix> {
+  return andThen(made, (value) => answer(value.table, () => workingOf(value)));
+}
+
+function workingOf({ asset, decimals, rows, table }: Made): readonly Step[] {
+  const { plan, method } = asset;
+  const inCurrency = {
+    ...plan,
+    cost: fromMinor(minor(plan.cost), decimals),
+    salvage: fromMinor(minor(plan.salvage), decimals),
+  };
+  const last = rows[rows.length - 1]?.accumulated ?? ZERO_MINOR;
+  return [
+    ...method.working(inCurrency),
+    {
+      label: 'Total of the charges',
+      formula: `accumulated at the end of the last of ${rows.length} periods, rounded once`,
+      value: fromMinor(last, decimals),
+      unit: 'amount',
+      source: method.source,
+    },
+    {
+      label: 'Schedule',
+      formula: 'charge = accumulated at the end − accumulated at the start of each period',
+      value: table,
+      unit: 'table',
+    },
+  ];
 }

@@ -16,7 +16,14 @@ import type { Plan } from './plan';
 
 const source = cite('IAS 16', '62');
 
-export const straightLine: Method = { word: 'SLN', label: 'Straight line', source, curve, working };
+export const straightLine: Method = {
+  word: 'SLN',
+  label: 'Straight line',
+  source,
+  clock: 'elapsed',
+  curve,
+  working,
+};
 
 function curve({ cost, salvage, life }: Plan): Curve {
   const base = cost - salvage;

@@ -22,6 +22,7 @@ export const sumOfYearsDigits: Method = {
   word: 'SYD',
   label: "Sum of the years' digits",
   source,
+  clock: 'elapsed',
   curve,
   working,
 };

@@ -18,12 +18,15 @@ import type { Curve, Method } from './curve';
 import {
   errorBound,
   exactAt,
+  exactOpening,
+  exactStartOf,
   falling,
+  opening,
+  startOf,
   unfloored,
   unflooredExact,
   valueAt,
-  yearEnd,
-  yearEndExact,
+  yearAt,
   type Falling,
 } from './decline';
 import { decliningBalance, multipleOfStraightLine } from './declining-balance';
@@ -35,6 +38,7 @@ export const variableDecliningBalance: Method = {
   word: 'VDB',
   label: 'Declining balance with switch to straight line',
   source,
+  clock: 'graded',
   curve,
   working,
 };
@@ -54,31 +58,29 @@ function firstYear(last: number, holds: (year: number) => boolean): number {
   return low;
 }
 
-/** The year in which the life ends, counted from 0. */
-function lastYear({ life }: Falling): number {
-  return Math.max(0, Math.ceil(life.near) - 1);
+/** The year of the grid in which the life ends; year 0 is the stub. */
+function lastYear({ life, stub }: Falling): number {
+  return Math.max(0, Math.ceil(life.near - stub.near));
 }
 
 /**
  * The year in which straight line takes over: the first whose even charge,
- * (value − salvage) ÷ (life − year), reaches value × rate. In the last year both write down all
+ * (value − salvage) ÷ (life − start), reaches value × rate. In the last year both write down all
  * that is left, so it needs no test.
  */
 function switchYear(plan: Falling): number {
   const { floor, life, rate } = plan;
   return firstYear(
     lastYear(plan),
-    (year) => unfloored(plan, year) * (1 - rate * (life.near - year)) >= floor,
+    (year) => unfloored(plan, year) * (1 - rate * (life.near - startOf(plan, year))) >= floor,
   );
 }
 
 function switchYearExact(plan: Falling): number {
   const floor = fraction(BigInt(plan.floor));
   return firstYear(lastYear(plan), (year) => {
-    const rest = minus(
-      fraction(1n),
-      times(plan.exact().rate, minus(plan.life.exact, fraction(BigInt(year)))),
-    );
+    const remaining = minus(plan.life.exact, exactStartOf(plan, year));
+    const rest = minus(fraction(1n), times(plan.exact().rate, remaining));
     return !isLess(times(unflooredExact(plan, year), rest), floor);
   });
 }
@@ -86,18 +88,19 @@ function switchYearExact(plan: Falling): number {
 function switchedValue(plan: Falling, switched: number, t: number): number {
   const life = plan.life.near;
   if (t >= life) return plan.floor;
-  if (t <= switched) return valueAt(plan, t);
-  const opening = yearEnd(plan, switched);
-  return opening - ((opening - plan.floor) * (t - switched)) / (life - switched);
+  const start = startOf(plan, switched);
+  if (t <= start) return valueAt(plan, t);
+  const from = opening(plan, switched);
+  return from - ((from - plan.floor) * (t - start)) / (life - start);
 }
 
 function switchedExact(plan: Falling, switched: number, t: Fraction): Fraction {
-  const start = fraction(BigInt(switched));
+  const start = exactStartOf(plan, switched);
   if (!isLess(start, t)) return exactAt(plan, t);
-  const opening = yearEndExact(plan, switched);
+  const from = exactOpening(plan, switched);
   const elapsed = minus(smaller(t, plan.life.exact), start);
-  const fall = minus(opening, fraction(BigInt(plan.floor)));
-  return minus(opening, over(times(fall, elapsed), minus(plan.life.exact, start)));
+  const fall = minus(from, fraction(BigInt(plan.floor)));
+  return minus(from, over(times(fall, elapsed), minus(plan.life.exact, start)));
 }
 
 function curve(asset: Plan): Curve {
@@ -108,7 +111,7 @@ function curve(asset: Plan): Curve {
     accumulated: (num, den) => {
       const t = num / den;
       // A switch decided at a near-tie moves the value by no more than the error of the test.
-      const bound = 2 * errorBound(plan, Math.min(switched + 1, Math.ceil(t)));
+      const bound = 2 * errorBound(plan, Math.min(switched, yearAt(plan, t)) + 1);
       const exact = (): Fraction => {
         const at = switchedExact(plan, switchYearExact(plan), fraction(BigInt(num), BigInt(den)));
         return minus(fraction(BigInt(plan.cost)), at);

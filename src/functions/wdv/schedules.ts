@@ -1,6 +1,7 @@
 /** Written-down values and schedules beyond Excel's own functions. */
 
 import { compare as compareMethods } from '../../core/depreciation/compare';
+import { charge as chargeBetween, valueOn } from '../../core/depreciation/on-dates';
 import { rate as reducingRate } from '../../core/depreciation/rate';
 import { reducing as reducingCharge } from '../../core/depreciation/reducing';
 import { schedule as assetSchedule } from '../../core/depreciation/schedule';
@@ -85,6 +86,76 @@ export function accumulated(
 }
 
 /**
+ * Written-down value of an asset at the close of a day, by any method and convention.
+ *
+ * @customfunction WDV.VALUEON WDV.VALUEON
+ * @helpurl https://localhost:3000/help/WDV.VALUEON.html
+ * @param cost Cost of the asset.
+ * @param salvage Value at the end of its life.
+ * @param life Life in years.
+ * @param in_service Date it is available for use.
+ * @param date Day at whose close to value it; before it is in service the value is 0.
+ * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
+ * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
+ * @param [convention] How the date counts: month (if omitted), following-month, nearest-month, mid-month, half-year, mid-quarter, days-365, actual-life, actual-year or 30/360.
+ * @param [year_end] Month in which the financial year closes, 1 to 12; 12 if omitted.
+ * @param [decimals] Minor digits of the currency, 0 to 4; 2 if omitted.
+ * @returns The written-down value.
+ */
+export function valueon(
+  cost: number,
+  salvage: number,
+  life: number,
+  in_service: unknown,
+  date: unknown,
+  method?: unknown,
+  factor?: number,
+  convention?: unknown,
+  year_end?: number,
+  decimals?: number,
+): number {
+  return toCell(
+    valueOn(cost, salvage, life, in_service, date, method, factor, convention, year_end, decimals),
+  );
+}
+
+/**
+ * Depreciation from one day to another, both included; adjacent spans add up to the last cent.
+ *
+ * @customfunction WDV.CHARGE WDV.CHARGE
+ * @helpurl https://localhost:3000/help/WDV.CHARGE.html
+ * @param cost Cost of the asset.
+ * @param salvage Value at the end of its life.
+ * @param life Life in years.
+ * @param in_service Date it is available for use.
+ * @param from First day of the span.
+ * @param to Last day of the span.
+ * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
+ * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
+ * @param [convention] How the date counts: month (if omitted), following-month, nearest-month, mid-month, half-year, mid-quarter, days-365, actual-life, actual-year or 30/360.
+ * @param [year_end] Month in which the financial year closes, 1 to 12; 12 if omitted.
+ * @param [decimals] Minor digits of the currency, 0 to 4; 2 if omitted.
+ * @returns The charge of that span.
+ */
+export function charge(
+  cost: number,
+  salvage: number,
+  life: number,
+  in_service: unknown,
+  from: unknown,
+  to: unknown,
+  method?: unknown,
+  factor?: number,
+  convention?: unknown,
+  year_end?: number,
+  decimals?: number,
+): number {
+  return toCell(
+    chargeBetween(cost, salvage, life, in_service, from, to, method, factor, convention, year_end, decimals),
+  );
+}
+
+/**
  * Depreciation methods side by side: the yearly charges of one asset by each.
  *
  * @customfunction WDV.COMPARE WDV.COMPARE
@@ -116,15 +187,15 @@ export function compare(
  * @param life Life in years.
  * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
  * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
- * @param [in_service] Date the asset is available for use. Not taken yet.
+ * @param [in_service] Date the asset is available for use; without it periods are numbered.
  * @param [frequency] One row a year (if omitted), quarter or month.
- * @param [convention] How a date counts; without a date only full.
+ * @param [convention] How the date counts: month (if omitted), following-month, nearest-month, mid-month, half-year, mid-quarter, days-365, actual-life, actual-year or 30/360; without a date only full.
  * @param [year_end] Month in which the financial year closes, 1 to 12; 12 if omitted.
  * @param [decimals] Minor digits of the currency, 0 to 4; 2 if omitted.
  * @param [events] Table of events. Not taken yet.
  * @param [units] Units of each period. Not taken yet.
- * @param [calendar] Dates of period ends. Not taken yet.
- * @returns Period, Opening, Charge, Adjustment, Accumulated, Closing.
+ * @param [calendar] Range of period ends that replaces the frequency; needs a date.
+ * @returns Period, Opening, Charge, Adjustment, Accumulated, Closing; with a date From and To after Period.
  */
 export function schedule(
   cost: number,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { schedule, SCHEDULE_HEADER } from '../../../src/core/depreciation/schedule';
+import { schedule } from '../../../src/core/depreciation/schedule';
 import type { Matrix } from '../../../src/core/working';
 import {
   exactOf,
@@ -15,8 +15,9 @@ const METHODS = ['SLN', 'SYD', 'DB', 'DDB', 'VDB', 'REDUCING'] as const;
 const LANDS = ['SLN', 'SYD', 'VDB'];
 const FREQUENCIES = { year: 1, quarter: 4, month: 12 } as const;
 
-function column(table: Matrix, name: (typeof SCHEDULE_HEADER)[number]): number[] {
-  return table.slice(1).map((row) => Number(row[SCHEDULE_HEADER.indexOf(name)]));
+function column(table: Matrix, name: string): number[] {
+  const index = table[0]?.indexOf(name) ?? -1;
+  return table.slice(1).map((row) => Number(row[index]));
 }
 const cents = (amounts: readonly number[]): number[] => amounts.map((amount) => Math.round(amount * 100));
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
@@ -217,7 +218,13 @@ describe('bad input', () => {
     ['life', [100, 0, 1e15], 'too-large', '1,000,000,000,000,000'],
     ['method', [100, 0, 5, 'fast'], 'not-understood', '"fast"'],
     ['factor', [100, 0, 5, 'DDB', -1], 'out-of-range', '-1'],
-    ['in_service', [100, 0, 5, 'SLN', null, 46000], 'not-understood', '46000'],
+    ['in_service', [100, 0, 5, 'SLN', null, 'soon'], 'not-understood', '"soon"'],
+    [
+      'calendar',
+      [100, 0, 5, 'SLN', null, null, null, null, null, null, null, null, [[46000]]],
+      'not-understood',
+      'a range',
+    ],
     ['frequency', [100, 0, 5, 'SLN', null, null, 'week'], 'not-understood', '"week"'],
     ['convention', [100, 0, 5, 'SLN', null, null, null, 'month'], 'not-understood', '"month"'],
     ['year_end', [100, 0, 5, 'SLN', null, null, null, null, 13], 'out-of-range', '13'],

@@ -77,8 +77,8 @@ test('an entry takes its one amount as Excel passes a single cell: as a range of
 });
 
 test('an argument that is not taken yet says so in the cell', () => {
-  expect(thrownBy(() => schedule(1000, 100, 3, 'SLN', 0, 46_112))).toMatchObject({
+  expect(thrownBy(() => schedule(1000, 100, 3, 'SLN', 0, 0, 0, 0, 0, 2, [['Date']]))).toMatchObject({
     code: '#VALUE!',
-    message: 'in_service got 46112; it takes nothing yet: schedules by date are still to come.',
+    message: 'events got a range; it takes nothing yet: it is still to come.',
   });
 });

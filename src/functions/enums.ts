@@ -4,7 +4,7 @@
  */
 
 import { FREQUENCIES } from '../core/depreciation/periods';
-import { METHODS } from '../core/depreciation/methods';
+import { METHODS, TIME_METHODS } from '../core/depreciation/methods';
 import { CONVENTIONS, CONVENTION_LABELS } from '../core/time/service';
 import { TIMINGS } from '../core/impairment/value-in-use';
 import { KINDS } from '../core/journal/kinds';
@@ -24,9 +24,12 @@ export const WORD_LISTS: readonly WordList[] = [
   {
     id: 'METHOD',
     words: METHODS.map(({ word, label }) => ({ word, tooltip: label })),
-    offeredBy: ['VALUE', 'ACCUMULATED', 'VALUEON', 'CHARGE', 'SCHEDULE', 'BOOKTAX'].map(
-      (name) => `WDV.${name} method`,
-    ),
+    offeredBy: ['VALUE', 'ACCUMULATED', 'SCHEDULE'].map((name) => `WDV.${name} method`),
+  },
+  {
+    id: 'TIME_METHOD',
+    words: TIME_METHODS.map(({ word, label }) => ({ word, tooltip: label })),
+    offeredBy: ['VALUEON', 'CHARGE', 'BOOKTAX'].map((name) => `WDV.${name} method`),
   },
   {
     id: 'FREQUENCY',

@@ -50,6 +50,7 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
     ['WDV.ACCUMULATED', accumulated(2_400, 300, 10, 3.5, method)] as const,
     ['WDV.SCHEDULE', schedule(2_400, 300, 4.5, method)] as const,
   ]),
+  ['WDV.SCHEDULE', schedule(500, 50, 900, 'UOP', null, null, null, null, null, 2, null, [[400], [500]])],
   ['WDV.UOP', unitsOfProduction(500_000, 50_000, 900_000, 120_000)],
   ['WDV.DISPOSAL', disposal(50_000, 32_000, 21_000, 500)],
   ['WDV.INTANGIBLE', intangible(100_000, 20, 8, 1)],

@@ -8,7 +8,7 @@ import { toMinor, type Decimals } from '../money/minor';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { readMethod } from './methods';
+import { readMethod, TIME_METHODS } from './methods';
 import { lifeInYears, quantity, type Plan } from './plan';
 
 export interface Asset {
@@ -33,14 +33,15 @@ function isLife(value: number): boolean {
 /**
  * An asset in currency, life and periods in one unit: for single values, which are not rounded.
  *
+ * @param methods Those that fit the function.
  * @problem out-of-range for a negative cost, a salvage outside 0 to cost, a life or factor not above 0
  */
-export function readAsset(given: AssetGiven): Result<Asset> {
+export function readAsset(given: AssetGiven, methods: readonly Method[]): Result<Asset> {
   const read = all<[number, number, number, Method, number | undefined]>([
     readNotNegative('cost', given.cost),
     readNotNegative('salvage', given.salvage),
     readNumberWhere('life', given.life, isLife, 'a number above 0, at most 2^53 − 1'),
-    readMethod(given.method),
+    readMethod(given.method, methods),
     readOptionalPositive('factor', given.factor),
   ]);
   return andThen(read, ([cost, salvage, life, method, factor]) => {
@@ -52,16 +53,28 @@ export function readAsset(given: AssetGiven): Result<Asset> {
 }
 
 /**
- * An asset in minor units, life in years: for schedules, which add up to the last minor unit.
+ * An asset in minor units, life in years (in units where the method counts those): for schedules, which add up to the last minor unit.
  *
  * @problem as {@link readAsset}, and out-of-range for amounts past 2^53 minor units
  */
-export function readAssetInMinor(given: AssetGiven, decimals: Decimals): Result<Asset> {
-  return andThen(readAsset(given), ({ method, plan }) =>
+export function readAssetInMinor(
+  given: AssetGiven,
+  decimals: Decimals,
+  methods: readonly Method[] = TIME_METHODS,
+): Result<Asset> {
+  return andThen(readAsset(given, methods), ({ method, plan }) =>
     andThen(
       all([toMinor('cost', plan.cost, decimals), toMinor('salvage', plan.salvage, decimals)]),
       ([cost, salvage]) =>
-        ok({ method, plan: { ...plan, cost, salvage, life: lifeInYears(plan.life.near) } }),
+        ok({
+          method,
+          plan: {
+            ...plan,
+            cost,
+            salvage,
+            life: method.clock === 'units' ? plan.life : lifeInYears(plan.life.near),
+          },
+        }),
     ),
   );
 }

@@ -10,9 +10,10 @@ import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { answer, type Answer, type Matrix } from '../working';
 import { readAssetInMinor, type Asset } from './asset';
-import { METHOD_WORDS } from './methods';
+import { TIME_METHODS } from './methods';
 import { periodsOf, scheduleRows, tooManyCells } from './schedule-rows';
 
+const WORDS = TIME_METHODS.map((method) => method.word);
 const DEFAULT_METHODS = ['SLN', 'SYD', 'DDB', 'VDB'];
 
 /**
@@ -48,7 +49,7 @@ function readMethods(given: unknown): Result<readonly string[]> {
   const cells = Array.isArray(given) ? (given as readonly unknown[]).flat() : [given];
   const words = cells.filter((cell) => cell !== null && cell !== undefined && cell !== '' && cell !== 0);
   if (words.length === 0) return ok(DEFAULT_METHODS);
-  const read = all<string[]>(words.map((word) => readWord('methods', word, METHOD_WORDS)));
+  const read = all<string[]>(words.map((word) => readWord('methods', word, WORDS)));
   if (!read.ok) return read;
   const twice = read.value.find((word, index) => read.value.indexOf(word) < index);
   if (twice === undefined) return read;

@@ -24,8 +24,8 @@ export interface Method {
   readonly word: string;
   readonly label: string;
   readonly source: Citation;
-  /** Whether it follows time itself, or takes a rate once a financial year. */
-  readonly clock: 'elapsed' | 'graded';
+  /** Whether it follows time itself, takes a rate once a financial year, or follows units made. */
+  readonly clock: 'elapsed' | 'graded' | 'units';
   /** What the method itself cannot take of a plan that is otherwise sound; nothing when absent. */
   readonly check?: (plan: Plan) => Result<null>;
   readonly curve: (plan: Plan) => Curve;

@@ -24,6 +24,8 @@ export interface Timing {
 export interface InService {
   readonly timing: Timing;
   readonly clock: Clock;
+  /** Years of the plan at the close of a day on or after the start, by the method's own clock. */
+  readonly yearsOn: (day: number) => Ratio;
   /** In whole minor units, at the close of a day; 0 before the asset is in service. */
   readonly writtenDownOn: (day: number) => Minor;
 }
@@ -51,10 +53,11 @@ export function putInService({ method, plan }: Asset, timing: Timing): InService
   const clock = clockOf({ ...timing, life });
   const dated: Plan = { ...plan, life: quantityOf(life), stub: quantityOf(clock.stub) };
   const curve = method.curve(dated);
-  const read = clock[method.clock];
+  const read = method.clock === 'graded' ? clock.graded : clock.elapsed;
   return {
     timing,
     clock,
+    yearsOn: read,
     writtenDownOn: (day) => {
       if (day < timing.start) return ZERO_MINOR;
       const { num, den } = read(day);

@@ -48,7 +48,7 @@ function readDated(given: Given): Result<Dated> {
 }
 
 function writtenDownStep({ asset, decimals, service }: Dated, day: number): Step {
-  const { num, den } = service.clock[asset.method.clock](Math.max(day, service.timing.start));
+  const { num, den } = service.yearsOn(Math.max(day, service.timing.start));
   const share =
     day < service.timing.start ? 'before it is in service' : `after ${figure(num)} ÷ ${figure(den)} years`;
   return {

@@ -32,6 +32,14 @@ export function countDatedPeriods(start: number, end: number, frequency: Frequen
   return Math.ceil((monthOf(end) - monthOf(start) + 1) / MONTHS_PER_PERIOD[frequency]) + 1;
 }
 
+/** When period `index` closes, counted from 0 at the one that holds the start. */
+function closesBy(start: number, frequency: Frequency, yearEnd: number): (index: number) => number {
+  const step = MONTHS_PER_PERIOD[frequency];
+  const arrival = monthOf(start);
+  const monthsLeft = (closingMonth(arrival, yearEnd) - arrival) % step;
+  return (index) => endOfMonth(arrival + monthsLeft + index * step);
+}
+
 /** From `start` to `end`; the first and the last may be short. */
 export function datedPeriods(
   start: number,
@@ -39,13 +47,24 @@ export function datedPeriods(
   frequency: Frequency,
   yearEnd: number,
 ): readonly Period[] {
-  const step = MONTHS_PER_PERIOD[frequency];
-  const arrival = monthOf(start);
-  const monthsLeft = (closingMonth(arrival, yearEnd) - arrival) % step;
-  const closes = (index: number): number => endOfMonth(arrival + monthsLeft + index * step);
+  const closes = closesBy(start, frequency, yearEnd);
   const ends: number[] = [];
   for (let index = 0; (ends[index - 1] ?? -Infinity) < end; index++) ends.push(Math.min(end, closes(index)));
   return between(start, ends);
+}
+
+/** The first `count` periods from `start`; the first may be short. */
+export function firstPeriods(
+  start: number,
+  count: number,
+  frequency: Frequency,
+  yearEnd: number,
+): readonly Period[] {
+  const closes = closesBy(start, frequency, yearEnd);
+  return between(
+    start,
+    Array.from({ length: count }, (_, index) => closes(index)),
+  );
 }
 
 /**

@@ -46,7 +46,8 @@ export function datedRows(
   );
 }
 
-function rowsFrom(cost: number, accumulated: readonly Minor[]): readonly ScheduleRow[] {
+/** The rows between what was written down at the end of each. */
+export function rowsFrom(cost: number, accumulated: readonly Minor[]): readonly ScheduleRow[] {
   return accumulated.map((now, index) => {
     const before = accumulated[index - 1] ?? ZERO_MINOR;
     return {

@@ -10,37 +10,12 @@ import { fromMinor, minor, readDecimals, ZERO_MINOR, type Decimals } from '../mo
 import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { answer, type Answer, type Matrix, type Step } from '../working';
-import { readAssetInMinor, type Asset } from './asset';
-import { putInService, readTiming, readYearEnd, type InService } from './in-service';
-import {
-  countDatedPeriods,
-  datedPeriods,
-  FREQUENCIES,
-  periodsPerYear,
-  readCalendar,
-  type Frequency,
-} from './periods';
-import {
-  AMOUNT_COLUMNS,
-  datedRows,
-  periodsOf,
-  scheduleRows,
-  tableOf,
-  tooManyCells,
-  type ScheduleRow,
-} from './schedule-rows';
-
-/** What names a row without dates, and with them. */
-const NUMBERED = ['Period'] as const;
-const DATED = ['Period', 'From', 'To'] as const;
-
-/** A schedule that is made, before it is shown. */
-interface Made {
-  readonly asset: Asset;
-  readonly decimals: Decimals;
-  readonly rows: readonly ScheduleRow[];
-  readonly table: Matrix;
-}
+import { readAssetInMinor } from './asset';
+import { readTiming, readYearEnd } from './in-service';
+import { METHODS } from './methods';
+import { FREQUENCIES, type Frequency } from './periods';
+import { datedSchedule, numberedSchedule, type Schedule } from './schedule-table';
+import { readUnits } from './units-rows';
 
 /**
  * `WDV.SCHEDULE`.
@@ -55,7 +30,8 @@ interface Made {
  * @param convention A word of {@link CONVENTIONS}, `month` when omitted; without a date only `full`.
  * @param year_end Month in which the financial year closes, 1 to 12; 12 when omitted.
  * @param decimals Minor digits, 0 to 4; 2 when omitted.
- * @param events, units Not taken yet.
+ * @param events Not taken yet.
+ * @param units For UOP, whose life is the total of the units: one cell a row.
  * @param calendar Period ends in place of a frequency; needs a date.
  * @returns `Period, Opening, Charge, Adjustment, Accumulated, Closing`, with a date `From, To` after
  *   Period, in currency. What DB, DDB and REDUCING leave stays in the last Closing.
@@ -82,15 +58,18 @@ export function schedule(
     readDecimals(decimals),
   ]);
   return andThen(common, ([every, digits]) =>
-    andThen(all([notYet('events', events), notYet('units', units)]), () =>
-      andThen(readAssetInMinor({ cost, salvage, life, method, factor }, digits), (asset) =>
-        isNotGiven(in_service)
-          ? andThen(withoutDates(convention, year_end, calendar), () =>
-              explained(numbered(asset, every, digits)),
-            )
-          : andThen(readTiming(in_service, convention, year_end), (timing) =>
-              explained(dated(asset, putInService(asset, timing), every, calendar, digits)),
-            ),
+    andThen(notYet('events', events), () =>
+      andThen(readAssetInMinor({ cost, salvage, life, method, factor }, digits, METHODS), (asset) =>
+        andThen(readUnits(units, asset), (made) => {
+          const request = { asset, decimals: digits, every, units: made };
+          return isNotGiven(in_service)
+            ? andThen(withoutDates(convention, year_end, calendar), () =>
+                explained(numberedSchedule(request)),
+              )
+            : andThen(readTiming(in_service, convention, year_end), (timing) =>
+                explained(datedSchedule({ ...request, timing, calendar })),
+              );
+        }),
       ),
     ),
   );
@@ -113,44 +92,11 @@ function withoutDates(convention: unknown, year_end: unknown, calendar: unknown)
   return readYearEnd(year_end);
 }
 
-function numbered(asset: Asset, frequency: Frequency, decimals: Decimals): Result<Made> {
-  const perYear = periodsPerYear(frequency);
-  const periods = periodsOf(asset.plan.life.exact, perYear);
-  const columns = NUMBERED.length + AMOUNT_COLUMNS.length;
-  const oversize = tooManyCells(asset.plan.life.near, periods + 1, columns);
-  if (oversize !== undefined) return { ok: false, problem: oversize };
-  const rows = scheduleRows(asset, perYear);
-  const names = rows.map((_, index) => [index + 1]);
-  return ok({ asset, decimals, rows, table: tableOf(NUMBERED, names, rows, decimals) });
-}
-
-function dated(
-  asset: Asset,
-  service: InService,
-  frequency: Frequency,
-  calendar: unknown,
-  decimals: Decimals,
-): Result<Made> {
-  const { start, yearEnd } = service.timing;
-  const { end } = service.clock;
-  const columns = DATED.length + AMOUNT_COLUMNS.length;
-  const oversize = tooManyCells(asset.plan.life.near, countDatedPeriods(start, end, frequency) + 1, columns);
-  if (oversize !== undefined) return { ok: false, problem: oversize };
-  const periods = isNotGiven(calendar)
-    ? ok(datedPeriods(start, end, frequency, yearEnd))
-    : readCalendar(calendar, start, end);
-  return andThen(periods, (spans) => {
-    const rows = datedRows(asset.plan.cost, service, spans);
-    const names = spans.map(({ from, to }, index) => [index + 1, from, to]);
-    return ok({ asset, decimals, rows, table: tableOf(DATED, names, rows, decimals) });
-  });
-}
-
-function explained(made: Result<Made>): Answer<Matrix> {
+function explained(made: Result<Schedule>): Answer<Matrix> {
   return andThen(made, (value) => answer(value.table, () => workingOf(value)));
 }
 
-function workingOf({ asset, decimals, rows, table }: Made): readonly Step[] {
+function workingOf({ asset, decimals, rows, table }: Schedule): readonly Step[] {
   const { plan, method } = asset;
   const inCurrency = {
     ...plan,

@@ -12,6 +12,7 @@ import { readNumberWhere } from '../argument';
 import { all, andThen, type Result } from '../result';
 import { figure, finiteAnswer, type Answer, type Step } from '../working';
 import { readAsset, type Asset } from './asset';
+import { METHODS } from './methods';
 
 /** An asset some periods into its life. */
 interface Point {
@@ -29,7 +30,7 @@ function readPoint(
   factor: unknown,
 ): Result<Point> {
   const read: Result<[Asset, number]> = all([
-    readAsset({ cost, salvage, life, method, factor }),
+    readAsset({ cost, salvage, life, method, factor }, METHODS),
     readNumberWhere('period', period, (given) => given >= 0, 'a number of periods of 0 or more'),
   ]);
   return andThen(read, ([asset, elapsed]) => ({
@@ -53,8 +54,8 @@ function valueStep({ asset, elapsed, value }: Point): Step {
  *
  * @param cost Currency, 0 or more.
  * @param salvage Currency, 0 to cost.
- * @param life Above 0, in any unit.
- * @param period In the unit of the life, 0 or more; 0 gives the cost, past the life the value stays.
+ * @param life Above 0, in any unit; the total of the units for UOP.
+ * @param period In the unit of the life, 0 or more, units to date for UOP; 0 gives the cost, past the life the value stays.
  * @param method A word of {@link METHODS}; straight line when omitted.
  * @param factor Multiple of the straight-line rate for DDB and VDB, 2 when omitted; the rate for REDUCING.
  * @returns Currency, unrounded.

@@ -46,7 +46,7 @@ export function reducing(cost: number, rate: number, period: number, salvage?: n
  * @param salvage Value at the end of its life.
  * @param life Number of periods over which it is written down.
  * @param period Periods elapsed; 0 gives the cost, a fraction is linear.
- * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
+ * @param [method] SLN (if omitted), SYD, DB, DDB, VDB, REDUCING or UOP.
  * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
  * @returns The written-down value, not rounded.
  */
@@ -70,7 +70,7 @@ export function value(
  * @param salvage Value at the end of its life.
  * @param life Number of periods over which it is written down.
  * @param period Periods elapsed; a fraction is linear.
- * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
+ * @param [method] SLN (if omitted), SYD, DB, DDB, VDB, REDUCING or UOP.
  * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
  * @returns Cost less written-down value, not rounded.
  */
@@ -185,7 +185,7 @@ export function compare(
  * @param cost Cost of the asset.
  * @param salvage Value at the end of its life.
  * @param life Life in years.
- * @param [method] SLN (if omitted), SYD, DB, DDB, VDB or REDUCING.
+ * @param [method] SLN (if omitted), SYD, DB, DDB, VDB, REDUCING or UOP.
  * @param [factor] Multiple of the straight-line rate for DDB and VDB, 2 if omitted; the rate for REDUCING.
  * @param [in_service] Date the asset is available for use; without it periods are numbered.
  * @param [frequency] One row a year (if omitted), quarter or month.
@@ -193,7 +193,7 @@ export function compare(
  * @param [year_end] Month in which the financial year closes, 1 to 12; 12 if omitted.
  * @param [decimals] Minor digits of the currency, 0 to 4; 2 if omitted.
  * @param [events] Table of events. Not taken yet.
- * @param [units] Units of each period. Not taken yet.
+ * @param [units] For UOP, whose life is the total of the units: one cell of units a row.
  * @param [calendar] Range of period ends that replaces the frequency; needs a date.
  * @returns Period, Opening, Charge, Adjustment, Accumulated, Closing; with a date From and To after Period.
  */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { schedule } from '../../../src/core/depreciation/schedule';
+import { isoDate } from '../../../src/core/time/serial';
 import type { Matrix } from '../../../src/core/working';
 import {
   exactOf,
@@ -82,6 +83,45 @@ describe('published examples', () => {
     const answer = schedule(1000, 100, 3, 'SYD');
     const steps = answer.ok ? answer.value.working() : [];
     expect(steps[steps.length - 1]?.value).toEqual(valueOf(answer));
+  });
+});
+
+describe('units of production', () => {
+  const units = [[120_000], [200_000], [310_000], [300_000]];
+  const byUnits = (...rest: unknown[]) => schedule(500_000, 50_000, 900_000, 'UOP', null, ...rest);
+
+  test('one row a cell of units; the last stops at the depreciable amount (IAS 16.62)', () => {
+    const table = valueOf(byUnits(null, null, null, null, 2, null, units));
+    expect(column(table, 'Charge')).toEqual([60_000, 100_000, 155_000, 135_000]);
+    expect(column(table, 'Closing')[3]).toBe(50_000);
+  });
+
+  test('with a date the rows close with the financial year', () => {
+    const table = valueOf(byUnits('2025-10-15', 'year', null, 3, 2, null, [[1], [2]]));
+    expect(table.slice(1).map((row) => [isoDate(Number(row[1])), isoDate(Number(row[2]))])).toEqual([
+      ['2025-10-15', '2026-03-31'],
+      ['2026-04-01', '2027-03-31'],
+    ]);
+  });
+
+  test('fractions of a unit add up exactly: ten times 0.1 is one', () => {
+    const tenths = Array.from({ length: 10 }, () => [0.1]);
+    const table = valueOf(schedule(100, 0, 1, 'UOP', null, null, null, null, null, 2, null, tenths));
+    expect(column(table, 'Accumulated')).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
+  });
+
+  test.each([
+    ['units', byUnits(), 'not-understood', 'nothing'],
+    ['units', byUnits(null, null, null, null, 2, null, [[-1]]), 'out-of-range', '−1'],
+    ['units', byUnits(null, null, null, null, 2, null, [['x']]), 'not-understood', '"x"'],
+    [
+      'units',
+      schedule(1, 0, 1, 'SLN', null, null, null, null, null, 2, null, units),
+      'not-understood',
+      'a range',
+    ],
+  ])('%s are named when they are wrong', (argument, answer, kind, got) => {
+    expect(problemOf(answer)).toMatchObject({ argument, kind, got });
   });
 });
 
@@ -242,7 +282,7 @@ describe('bad input', () => {
   });
 
   test('an unknown method is told which exist', () => {
-    expect(problemOf(schedule(100, 0, 5, 'fast')).takes).toBe('SLN, SYD, DB, DDB, VDB or REDUCING');
+    expect(problemOf(schedule(100, 0, 5, 'fast')).takes).toBe('SLN, SYD, DB, DDB, VDB, REDUCING or UOP');
   });
 
   test('a schedule that is too long is told its size', () => {

@@ -19,6 +19,10 @@ describe('published examples', () => {
     expect(valueOf(value(cost, salvage, life, period, method))).toBeCloseTo(expected, 9);
   });
 
+  test('for UOP life is the total of the units and period the units to date', () => {
+    expect(valueOf(value(500_000, 50_000, 900_000, 320_000, 'UOP'))).toBe(340_000);
+  });
+
   test('period 0 is the cost, and past the life the value stays', () => {
     expect(valueOf(value(1000, 100, 5, 0, 'DDB'))).toBe(1000);
     expect(valueOf(value(1000, 100, 5, 5))).toBe(100);
@@ -89,7 +93,7 @@ describe('bad input', () => {
     ['life', [100, 0, NaN, 1], 'out-of-range'],
     ['period', [100, 0, 5, -1], 'out-of-range'],
     ['period', [100, 0, 5, 'first'], 'not-understood'],
-    ['method', [100, 0, 5, 1, 'UOP'], 'not-understood'],
+    ['method', [100, 0, 5, 1, 'fast'], 'not-understood'],
     ['factor', [100, 0, 5, 1, 'DDB', -2], 'out-of-range'],
   ] as const)('%s of %j is %s', (argument, given, kind) => {
     const [cost, salvage, life, period, ...rest] = given as readonly unknown[];

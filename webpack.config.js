@@ -5,13 +5,15 @@ const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const {
-  DEVELOPMENT_ADDRESS,
-  DEVELOPMENT_ID,
-  RELEASE_ID,
-  releaseAddress,
-} = require('./scripts/build/address.cjs');
+const { version } = require('./package.json');
+const { DEVELOPMENT_ADDRESS, releaseAddress } = require('./scripts/build/address.cjs');
 const { CompleteMetadata } = require('./scripts/build/complete-metadata.cjs');
+const { builtManifest } = require('./scripts/build/manifest.cjs');
+const { plainAnswer } = require('./scripts/build/plain-answer.cjs');
+const { ReleasedMaps } = require('./scripts/build/released-maps.cjs');
+
+/** The folder is named in scripts/hosting/headers.mjs too: what lies in it never changes. */
+const HASHED = 'hashed/[name].[contenthash:12].js';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -35,13 +37,17 @@ async function developmentServer() {
   };
 }
 
-/** @param {{ url?: string, WEBPACK_SERVE?: boolean }} env `--env url=https://…` is where the build will be served. */
+/**
+ * @param {{ url?: string, namespace?: boolean, WEBPACK_SERVE?: boolean }} env `--env url=https://…` is where
+ *   the build will be served; `--env namespace` gives the development manifest a namespace of its own.
+ */
 module.exports = async (env = {}, { mode } = {}) => {
+  const { HeadersFile } = await import('./scripts/hosting/headers-file.mjs');
   const isProduction = mode === 'production';
-  const address = isProduction ? releaseAddress(env.url) : DEVELOPMENT_ADDRESS;
+  const address = isProduction ? plainAnswer(() => releaseAddress(env.url)) : DEVELOPMENT_ADDRESS;
   const released = (text) => text.replaceAll(DEVELOPMENT_ADDRESS, address);
-  const releasedManifest = (text) =>
-    released(text).replaceAll(DEVELOPMENT_ID, isProduction ? RELEASE_ID : DEVELOPMENT_ID);
+  const { namespace } = env;
+  const manifest = (xml) => builtManifest(xml.toString(), { isProduction, address, version, namespace });
 
   return {
     mode: isProduction ? 'production' : 'development',
@@ -59,8 +65,8 @@ module.exports = async (env = {}, { mode } = {}) => {
       publicPath: '',
       globalObject: 'globalThis',
       // The manifest names functions.js, so its name is stable; everything else is named by content.
-      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:12].js'),
-      chunkFilename: '[name].[contenthash:12].js',
+      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : HASHED),
+      chunkFilename: HASHED,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -70,6 +76,8 @@ module.exports = async (env = {}, { mode } = {}) => {
           exclude: /node_modules/,
           loader: 'swc-loader',
           options: {
+            // As an object: only then webpack makes its paths relative, and no folder goes into a hash.
+            parseMap: true,
             jsc: {
               target: 'es2020',
               parser: { syntax: 'typescript', tsx: true },
@@ -100,9 +108,10 @@ module.exports = async (env = {}, { mode } = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
-          { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => releasedManifest(xml.toString()) },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: manifest },
         ],
       }),
+      ...(isProduction ? [new ReleasedMaps({ address: released }), new HeadersFile({ address })] : []),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };

@@ -19,7 +19,15 @@ export const addIn = {
   name: 'add-in',
   arguments: ['--mode', 'production', '--config', 'webpack.config.js'],
   output: 'dist',
-  inputs: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'scripts/build', ...SHARED],
+  inputs: [
+    'src',
+    'assets',
+    'manifest.xml',
+    'webpack.config.js',
+    'scripts/build',
+    'scripts/hosting',
+    ...SHARED,
+  ],
   leftOut: ['src/workbench'],
 };
 
@@ -46,16 +54,27 @@ function isCurrent(job) {
   }
 }
 
-/** Builds whether needed or not, from an empty folder. Throws a PlainFailure with webpack's own words. */
+/**
+ * Builds what lies in a folder, and remembers nothing of it. Throws a PlainFailure with webpack's own words.
+ *
+ * @param place The project's root, or a copy of it.
+ * @param {{ more?: readonly string[], environment?: Record<string, string> }} options Arguments for webpack
+ *   and variables besides those there are.
+ */
+export async function buildFrom(place, job, { more = [], environment = {} } = {}) {
+  const webpack = installed('webpack', 'bin', 'webpack.js');
+  const args = [webpack, ...job.arguments, ...more, ...SAYING];
+  const env = { ...process.env, ...environment };
+  const { code, output } = await collect(process.execPath, args, { cwd: place, env });
+  if (code !== 0) throw new PlainFailure(`The ${job.name} could not be built:\n${head(output)}`);
+}
+
+/** Builds whether needed or not, from an empty folder. */
 export async function build(job) {
   const inputs = inputsOf(job);
   rmSync(stampFile(job), { force: true });
   rmSync(path.join(root, job.output), { recursive: true, force: true });
-  const webpack = installed('webpack', 'bin', 'webpack.js');
-  const { code, output } = await collect(process.execPath, [webpack, ...job.arguments, ...SAYING], {
-    cwd: root,
-  });
-  if (code !== 0) throw new PlainFailure(`The ${job.name} could not be built:\n${head(output)}`);
+  await buildFrom(root, job);
   mkdirSync(path.dirname(stampFile(job)), { recursive: true });
   writeFileSync(stampFile(job), stampOf(job, inputs));
 }

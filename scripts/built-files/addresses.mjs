@@ -3,7 +3,7 @@
  * Libraries carry addresses as text (names of XML vocabularies, pages that explain an error), which
  * nothing is fetched from; those are listed here one by one.
  */
-import { textFiles } from './dist-file.mjs';
+import { fileNames, read, textFiles } from './dist-file.mjs';
 import { placeholder } from './manifest.mjs';
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/';
@@ -19,10 +19,10 @@ const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`<>\\)]+/g;
 /** Licence comments keep their links; a comment fetches nothing. */
 const withoutComments = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '');
 
-/** No built file knows the developer's machine. */
+/** No built file knows the developer's machine; not the source maps either, which are served as well. */
 export function noLocalhost(dist) {
-  const names = textFiles(dist).filter(({ text }) => /localhost|127\.0\.0\.1/i.test(text));
-  if (names.length > 0) throw new Error(names.map(({ name }) => name).join(', '));
+  const names = fileNames(dist).filter((name) => /localhost|127\.0\.0\.1/i.test(read(dist, name)));
+  if (names.length > 0) throw new Error(names.join(', '));
 }
 
 /** No address in scripts, pages and descriptions but the known ones. */

@@ -8,11 +8,17 @@ export function read(dist, name) {
   return readFileSync(path.join(dist, name), 'utf8');
 }
 
-/** Everything a person or a program would read as text, source maps aside. */
-export function textFiles(dist) {
+/** Every file, by its path in the folder. */
+export function fileNames(dist) {
   return readdirSync(dist, { recursive: true })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => TEXT.test(name) && statSync(path.join(dist, name)).isFile())
-    .sort()
+    .filter((name) => statSync(path.join(dist, name)).isFile())
+    .sort();
+}
+
+/** Everything a person or a program would read as text, source maps aside. */
+export function textFiles(dist) {
+  return fileNames(dist)
+    .filter((name) => TEXT.test(name))
     .map((name) => ({ name, text: read(dist, name) }));
 }

@@ -3,11 +3,7 @@
  * has to run without a page, and associates each described id with a function.
  */
 import vm from 'node:vm';
-import { gzipSync } from 'node:zlib';
 import { read } from './dist-file.mjs';
-
-/** What the script may weigh on the wire. Excel loads it before the first cell computes. */
-const BUDGET_BYTES = 60_000;
 
 class CustomFunctionsError extends Error {
   constructor(code, message) {
@@ -68,12 +64,4 @@ export function associations(dist) {
     [...functions.keys()].filter((id) => !ids.includes(id)),
     'in functions.js, but not described',
   );
-}
-
-/** functions.js stays under its budget, compressed as a server would send it. */
-export function weight(dist) {
-  const bytes = gzipSync(read(dist, 'functions.js'), { level: 9 }).length;
-  const remark = `${(bytes / 1000).toFixed(1)} kB of ${BUDGET_BYTES / 1000} kB, compressed`;
-  if (bytes > BUDGET_BYTES) throw new Error(remark);
-  return remark;
 }

@@ -1,4 +1,4 @@
-/** Which port to serve on: the flag, else the environment's PORT, else 3000. */
+/** Which port to serve on: the flag, else the environment's PORT, else the command's usual one. */
 import { parseNumber } from 'office-addin-cli';
 import { PlainFailure } from '../plain-failure.mjs';
 
@@ -6,12 +6,12 @@ const USUAL_PORT = 3000;
 const LAST_PORT = 65535;
 
 /** @returns A whole number from 0 (any free port) to 65535. */
-export function choosePort(flag, environment = process.env.PORT) {
+export function choosePort(flag, environment = process.env.PORT, usual = USUAL_PORT) {
   const text = flag ?? (environment || undefined);
   const sentence = `The port should be a whole number up to ${LAST_PORT}, not "${text}".`;
   let port;
   try {
-    port = parseNumber(text, sentence) ?? USUAL_PORT;
+    port = parseNumber(text, sentence) ?? usual;
   } catch {
     throw new PlainFailure(sentence);
   }

@@ -1,7 +1,7 @@
-/** The pane: theme, page and the view. */
+/** The page around the pane: its theme, and what it knows of where it runs. */
 
 import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { Journal } from './journal/Journal';
+import { Pane } from './pane/Pane';
 import { SurroundingsContext, type Surroundings } from './surroundings';
 import { useIsDark } from './theme';
 
@@ -22,7 +22,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
       style={{ colorScheme: isDark ? 'dark' : 'light' }}
     >
       <SurroundingsContext.Provider value={surroundings}>
-        <Journal />
+        <Pane />
       </SurroundingsContext.Provider>
     </FluentProvider>
   );

@@ -34,7 +34,7 @@ const contentTypes = new Map([
  * The file below `root` that a request path means, or `undefined`. Links are followed before the
  * check, so that nothing outside `root` is ever served.
  */
-async function fileBelow(root, requestPath) {
+export async function fileBelow(root, requestPath) {
   try {
     const base = await realpath(root);
     let file = await realpath(path.join(base, requestPath));
@@ -47,7 +47,7 @@ async function fileBelow(root, requestPath) {
 }
 
 /** Undecodable, or with a null byte: no path at all. */
-function decodedPath(address) {
+export function decodedPath(address) {
   try {
     const { pathname } = new URL(address, 'http://localhost');
     const decoded = decodeURIComponent(pathname);
@@ -59,9 +59,11 @@ function decodedPath(address) {
 
 /**
  * @param {{ dist: string, workbench: string }} folders The built add-in and the built workbench.
+ * @param {{ headersFor?: (address: string) => Record<string, string> }} options What a host would send
+ *   with a file of the add-in, so that the pane runs here under the same rules; caching aside.
  * @returns {import('node:http').Server} Not listening yet.
  */
-export function createWorkbenchServer({ dist, workbench }) {
+export function createWorkbenchServer({ dist, workbench }, { headersFor = () => ({}) } = {}) {
   async function answer(request, response) {
     const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
     const refuse = (status, message) =>
@@ -81,7 +83,8 @@ export function createWorkbenchServer({ dist, workbench }) {
 
     const extension = path.extname(file).toLowerCase();
     const type = contentTypes.get(extension) ?? 'application/octet-stream';
-    response.writeHead(200, { ...headers, 'Content-Type': type });
+    const hosted = own ? {} : headersFor(requested);
+    response.writeHead(200, { ...hosted, ...headers, 'Content-Type': type });
     if (request.method === 'HEAD') return response.end();
     if (own || extension !== '.html')
       return createReadStream(file)

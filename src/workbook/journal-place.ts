@@ -12,6 +12,13 @@ import { done, reading, refused, type Outcome } from './outcome';
 /** The name of the sheet and of the table. */
 export const JOURNAL = 'Journal';
 
+export const NOT_A_JOURNAL = `The table Journal must begin with the columns ${JOURNAL_HEADER.join(', ')}.`;
+
+/** Whether the table has the columns of an entry, further ones after them or not. */
+export function beginsAsJournal([header]: readonly (readonly unknown[])[]): boolean {
+  return JOURNAL_HEADER.every((name, i) => String(header?.[i]).trim() === name);
+}
+
 export interface JournalPlace {
   /** What has to be made first. */
   readonly makes: 'sheet and table' | 'table' | 'nothing';
@@ -75,10 +82,8 @@ async function belowTable(
   await context.sync();
 
   const now = blockOf(whole);
-  const ours = JOURNAL_HEADER.every((name, i) => String(header.values[0]?.[i]).trim() === name);
-  if (!ours) {
-    const at = addressOf(sheet.name, { ...now, rows: 1 });
-    return refused(`The table Journal must begin with the columns ${JOURNAL_HEADER.join(', ')}.`, at);
+  if (!beginsAsJournal(header.values as unknown[][])) {
+    return refused(NOT_A_JOURNAL, addressOf(sheet.name, { ...now, rows: 1 }));
   }
   if (now.rows > body.rowCount + 1) {
     const at = addressOf(sheet.name, { ...now, row: now.row + now.rows - 1, rows: 1 });

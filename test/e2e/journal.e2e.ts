@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { axeFindings, setPaneWidth, wideParts } from './pane-audit';
 import { addSheet, expectCell, openWorkbench, pane, readCell, selectCell, typeInto } from './sheet';
 
-const axe = createRequire(__filename).resolve('axe-core/axe.min.js');
 const CHARGE = 'Charge of the period';
 
 test.beforeEach(async ({ page }) => {
@@ -112,41 +111,33 @@ test('nothing is overwritten below the table', async ({ page }) => {
   await expectCell(page, 'Journal!B5', 'Prepared by KM');
 });
 
-for (const width of [320, 450]) {
-  test(`at ${width} px nothing scrolls sideways and axe finds nothing`, async ({ page }) => {
-    const form = pane(page);
-    await page.locator('#pane').evaluate((frame, px) => {
-      frame.style.cssText = `position: fixed; inset: 0 0 0 auto; width: ${px}px; height: 100vh; z-index: 9999`;
-    }, width);
-    await form.getByRole('combobox', { name: 'Kind' }).selectOption('impairment');
-    await field(form, 'Impairment loss').fill('123,456,789.25');
-    await field(form, 'Part against revaluation surplus').fill('23,456,789.25');
-    await field(form, 'Memo').fill('Impairment of the press line after the test at year end');
-    await insert(form, 'Inserted 3 lines at Journal!A2:E4.');
-    const frame = page.frame({ url: /taskpane/ });
-    if (frame === null) throw new Error('The pane is not there.');
-    const wide = await frame.evaluate(() =>
-      [...document.querySelectorAll('html, body, #root *')]
-        .filter((one) => !(one instanceof HTMLInputElement) && one.clientWidth > 0)
-        .filter(
-          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible',
-        )
-        .map((one) => `${one.tagName} ${one.textContent?.slice(0, 40) ?? ''}`),
-    );
-    expect(wide).toEqual([]);
-    await frame.addScriptTag({ path: axe });
-    const findings = await frame.evaluate(async () => {
-      const { axe: tool } = window as unknown as { axe: { run: (o: object) => Promise<AxeResult> } };
-      const { violations } = await tool.run({ exclude: ['[data-tabster-dummy]'] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    });
-    expect(findings).toEqual([]);
-  });
-}
+test('T accounts carry what is posted, the entry and the balance', async ({ page }) => {
+  const form = pane(page);
+  const expense = form.getByRole('table', { name: 'Depreciation expense' }).getByRole('row');
+  await field(form, CHARGE).fill('100');
+  await expect(expense).toHaveText(['DebitCredit', 'Opening0.00', 'This entry100.00', 'Closing100.00']);
+  await insert(form, 'Inserted 2 lines at Journal!A2:E3.');
+  await field(form, CHARGE).fill('250');
+  await expect(expense).toHaveText(['DebitCredit', 'Opening100.00', 'This entry250.00', 'Closing350.00']);
+  await form.getByRole('button', { name: 'Show Journal!A2:E3' }).click();
+  await typeInto(page, 'C2', 'a lot');
+  await expect(form.getByText('Journal!C2 holds "a lot" instead of a number.')).toBeVisible();
+});
 
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
+for (const width of [320, 450]) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`at ${width} px in ${theme} nothing scrolls sideways and axe finds nothing`, async ({ page }) => {
+      const form = pane(page);
+      await page.getByLabel('Dark').setChecked(theme === 'dark');
+      await setPaneWidth(page, width);
+      await form.getByRole('combobox', { name: 'Kind' }).selectOption('impairment');
+      await field(form, 'Impairment loss').fill('123,456,789.25');
+      await field(form, 'Part against revaluation surplus').fill('23,456,789.25');
+      await field(form, 'Memo').fill('Impairment of the press line after the test at year end');
+      await insert(form, 'Inserted 3 lines at Journal!A2:E4.');
+      await expect(form.getByRole('cell', { name: '246,913,578.50' })).toBeVisible();
+      expect(await wideParts(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  }
 }

@@ -26,11 +26,13 @@ const flags = [
   '--disable-sync',
 ];
 
-const server = pathToFileURL(path.join(root, 'src/workbench/server.mjs')).href;
+const moduleAt = (file: string) => JSON.stringify(pathToFileURL(path.join(root, file)).href);
 const folders = { dist, workbench: path.join(root, 'build/workbench') };
+/** The pane gets the headers of the released add-in: every test of it runs under the same policy. */
 const serve = [
-  `import { createWorkbenchServer } from ${JSON.stringify(server)};`,
-  `createWorkbenchServer(${JSON.stringify(folders)}).listen(${port}, "127.0.0.1");`,
+  `import { createWorkbenchServer } from ${moduleAt('src/workbench/server.mjs')};`,
+  `import { headersFor } from ${moduleAt('scripts/hosting/headers.mjs')};`,
+  `createWorkbenchServer(${JSON.stringify(folders)}, { headersFor }).listen(${port}, "127.0.0.1");`,
 ].join(' ');
 
 /** The add-in and the workbench must be built before. */
@@ -40,7 +42,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A shared machine may be slow; what never comes still fails.
+  expect: { timeout: 15_000 },
   reporter: [['list'], [path.join(__dirname, 'closing-line.cjs')]],
   outputDir: path.join(root, 'node_modules/.cache/playwright'),
   use: {

@@ -65,6 +65,9 @@ export async function selectCell(page: Page, address: string): Promise<void> {
   await nameBox(page).fill(address);
   await page.keyboard.press('Enter');
   await expect(nameBox(page)).toHaveValue(address);
+  await expect(nameBox(page)).not.toBeFocused();
+  // Now and then the same Enter reaches the cell as well and opens it for editing.
+  await page.keyboard.press('Escape');
 }
 
 /** Types into a cell of the sheet that is open and commits with Enter. */

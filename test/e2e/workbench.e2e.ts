@@ -85,12 +85,12 @@ test.describe('the grid', () => {
     await expectCell(page, 'Schedule!E7', 'ties');
     await openSheet(page, 'Register');
     await typeInto(page, 'E5', '136000');
-    await expectCell(page, 'Schedule!B5', '136,000.00');
-    await expectCell(page, 'Schedule!B11', '136,000.00');
+    await expectCell(page, 'Schedule!B6', '136,000.00');
+    await expectCell(page, 'Schedule!D12', '136,000.00');
     await expectCell(page, 'Schedule!E6', '100,000.00');
     await expectCell(page, 'Schedule!E7', 'ties');
     await page.keyboard.press('Control+z');
-    await expectCell(page, 'Schedule!B11', '486,000.00');
+    await expectCell(page, 'Schedule!D12', '486,000.00');
   });
 
   test('every check of the sample ties', async ({ page }) => {
@@ -109,6 +109,9 @@ test.describe('the grid', () => {
     await page.keyboard.press('Tab');
     await expect(page.locator('.o-grid-composer .o-composer')).toContainText('SYD');
     await page.keyboard.type(')');
+    await expect(page.locator('.o-grid-composer .o-composer')).toHaveText(
+      '=WDV.SCHEDULE(10000,1000,5,"SYD")',
+    );
     await page.keyboard.press('Enter');
     await expectCell(page, 'D3', '3000');
   });

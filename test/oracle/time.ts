@@ -119,6 +119,6 @@ export function oracleShare(
   return {
     elapsed: capped(sum(day), day),
     graded: capped(graded(), day),
-    stub: end <= first.last ? least(life, stub) : stub,
+    stub: end <= first.last ? life : stub,
   };
 }

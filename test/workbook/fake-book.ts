@@ -25,6 +25,8 @@ export interface FakeTable {
 export interface FakeBook {
   readonly sheets: FakeSheet[];
   readonly tables: FakeTable[];
+  /** What add-ins keep in the workbook. */
+  readonly settings: Map<string, unknown>;
   active: FakeSheet;
   selected: { readonly sheet: FakeSheet; readonly block: Block };
   /** One line for each range that was written. */
@@ -34,6 +36,8 @@ export interface FakeBook {
   apostropheInText: 'kept' | 'taken';
   /** Days between this workbook's calendar and the usual one: 1462 in one that counts from 1904. */
   calendarShift: number;
+  /** Then no setting can be kept. */
+  isStructureProtected?: boolean;
   /** The options each conversation was opened with. */
   readonly runs: unknown[];
 }
@@ -49,6 +53,7 @@ export function fakeBook(): FakeBook {
   return {
     sheets: [sheet],
     tables: [],
+    settings: new Map(),
     active: sheet,
     selected: { sheet, block: { row: 0, column: 0, rows: 1, columns: 1 } },
     writes: [],
@@ -113,6 +118,12 @@ export function addTable(book: FakeBook, sheet: FakeSheet, block: Block, name?: 
   const table = { name: name ?? `Table${book.tables.length + 1}`, style: 'TableStyleMedium2', sheet, block };
   book.tables.push(table);
   return table;
+}
+
+/** Kept as JSON, as Excel does. */
+export function keepSetting(book: FakeBook, key: string, value: unknown): void {
+  if (book.isStructureProtected === true) throw new FakeFailure('AccessDenied');
+  book.settings.set(key, JSON.parse(JSON.stringify(value)));
 }
 
 /** The cells of a block, row by row. */

@@ -176,6 +176,13 @@ function workbookOf(book: FakeBook, queue: Queue): object {
         return sheetProxy(now(() => books.sheetNamed(book, name)));
       },
     },
+    settings: {
+      getItemOrNullObject: (key: string) => {
+        const find = () => (book.settings.has(key) ? { value: book.settings.get(key) } : undefined);
+        return maybe(queue, find, (it) => ({ value: () => it().value }), {});
+      },
+      add: (key: string, value: unknown) => queue.push(() => books.keepSetting(book, key, value)),
+    },
     tables: {
       getItem: (name: string) => tableProxy(must(tableNamed(name))),
       getItemOrNullObject: (name: string) =>

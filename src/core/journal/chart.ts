@@ -38,7 +38,8 @@ export function accountOf(chart: Chart, role: Role): string {
 
 /** The chart with some accounts named anew; a role given its default is no longer in the chart. */
 export function withAccounts(chart: Chart, named: ReadonlyMap<Role, string>): Chart {
-  return new Map([...chart, ...named].filter(([role, account]) => account !== DEFAULT_ACCOUNTS[role]));
+  const all = new Map([...chart, ...named]);
+  return new Map([...all].filter(([role, account]) => account !== DEFAULT_ACCOUNTS[role]));
 }
 
 /**

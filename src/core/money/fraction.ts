@@ -30,6 +30,7 @@ function gcd(a: bigint, b: bigint): bigint {
  * @example fractionOf(0.1) // { num: 1n, den: 10n }
  */
 export function fractionOf(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { num: BigInt(value), den: 1n };
   const typed = new Decimal(value);
   const places = typed.decimalPlaces();
   const digits = BigInt(typed.times(Decimal.pow(10, places)).toFixed(0));

@@ -38,7 +38,8 @@ export function dayClock(service: Service, convention: DayConvention): Clock {
     end,
     elapsed,
     graded: toTheEnd(graded),
-    stub: end <= firstYear.last ? smallerRatio(life, stub) : stub,
+    // A life that ends in its first financial year is all of that year's share.
+    stub: end <= firstYear.last ? life : stub,
   };
 }
 

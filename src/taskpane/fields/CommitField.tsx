@@ -21,6 +21,7 @@ interface CommitFieldProps {
   readonly action?: ReactNode;
   /** What is to be known about the entry. */
   readonly hint?: ReactNode;
+  readonly className?: string;
 }
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function CommitField(props: CommitFieldProps) {
 
   return (
     <Field
+      className={props.className}
       label={props.label}
       size="small"
       validationState={error === undefined ? 'none' : 'error'}

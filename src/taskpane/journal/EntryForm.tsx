@@ -14,7 +14,7 @@ const useStyles = makeStyles({ form: { display: 'grid', gap: '8px' } });
 
 export function EntryForm({ journal }: { readonly journal: JournalState }) {
   const styles = useStyles();
-  const { form, change } = journal;
+  const { form, chart, change } = journal;
   const kind = kindOf(form);
   return (
     <div className={styles.form} role="group" aria-label="Entry to post">
@@ -35,7 +35,7 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
         onCommit={() => change({ type: 'committed', field: 'memo', text: form.memo.text })}
         onRestore={() => change({ type: 'restored', field: 'memo' })}
       />
-      {treatmentGroups(kind).map((group, i) => (
+      {treatmentGroups(kind, chart).map((group, i) => (
         <ChoiceField
           key={`${kind.word} ${i}`}
           label={group.label}

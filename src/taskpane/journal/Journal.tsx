@@ -1,34 +1,39 @@
 /** The Journal view: an event and its amounts become a balanced entry on the sheet `Journal`. */
 
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  PortalMountNodeProvider,
-  Subtitle1,
-  tokens,
-} from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { useSurroundings } from '../surroundings';
-import { InsertBar } from './InsertBar';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useEffect, useEffectEvent } from 'react';
+import type { ChartState } from '../accounts/use-chart';
+import { ViewTitle } from '../pane/ViewTitle';
 import { EntryForm } from './EntryForm';
+import { InsertBar } from './InsertBar';
 import { Preview } from './Preview';
+import { TAccounts } from './TAccounts';
 import { useJournal } from './use-journal';
+
+interface JournalProps {
+  readonly chart: ChartState;
+  /** How often the person has moved on in the sheet. */
+  readonly moves: number;
+}
 
 const useStyles = makeStyles({
   view: { height: '100%', display: 'flex', flexDirection: 'column' },
   // Excel's browser hides the bar of `auto`, and a jumping width would move the figures.
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden' },
-  heading: { margin: 0 },
   message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  content: { display: 'grid', gap: '12px', padding: '8px 12px 16px' },
+  content: {
+    display: 'grid',
+    // No field's own width may widen the view.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    padding: '8px 12px 16px',
+  },
 });
 
-export function Journal() {
+export function Journal({ chart, moves }: JournalProps) {
   const styles = useStyles();
-  const { excel } = useSurroundings();
-  const journal = useJournal();
-  const [main, setMain] = useState<HTMLElement | null>(null);
+  const journal = useJournal(chart, moves);
+  const { form, reading } = journal;
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // By its place on the keyboard: with Alt a Mac types another letter. A key held down posts once.
@@ -43,28 +48,23 @@ export function Journal() {
   }, []);
 
   return (
-    <main className={styles.view} ref={setMain}>
-      {/* Tooltips belong to the main landmark too. */}
-      <PortalMountNodeProvider value={main ?? undefined}>
-        <div className={styles.scroll}>
-          <div className={styles.content}>
-            <Subtitle1 as="h1" className={styles.heading}>
-              Journal
-            </Subtitle1>
-            {!excel && (
-              <MessageBar layout="multiline">
-                <MessageBarBody className={styles.message}>
-                  Writedown works inside Excel. Here you can try an entry; to post it, open the pane from
-                  Excel.
-                </MessageBarBody>
-              </MessageBar>
-            )}
-            <EntryForm journal={journal} />
-            <Preview form={journal.form} reading={journal.reading} />
-          </div>
+    <div className={styles.view}>
+      <div className={styles.scroll}>
+        <div className={styles.content}>
+          <ViewTitle>Journal</ViewTitle>
+          {chart.sentences.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody className={styles.message}>
+                Not all accounts of this workbook could be read; defaults stand in. Accounts says which.
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <EntryForm journal={journal} />
+          <Preview form={form} reading={reading} />
+          {reading.state === 'ready' && <TAccounts entry={reading.entry} moment={journal.moment} />}
         </div>
-        <InsertBar journal={journal} />
-      </PortalMountNodeProvider>
-    </main>
+      </div>
+      <InsertBar journal={journal} />
+    </div>
   );
 }

@@ -16,6 +16,12 @@ export const CELLS_CHANGED: Message = {
   text: 'Nothing inserted: a linked cell has changed. Check the entry, then insert it.',
 };
 
+/** A colleague, or another pane, named an account of the entry anew. */
+export const ACCOUNTS_CHANGED: Message = {
+  tone: 'warning',
+  text: 'Nothing inserted: an account has been renamed. Check the entry, then insert it.',
+};
+
 export function messageOf(outcome: Outcome<Posted>): Message {
   if (!outcome.done) {
     const { sentence, at } = outcome.refusal;

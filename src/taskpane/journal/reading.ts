@@ -3,6 +3,7 @@
  * that stand by their fields and the one reason why nothing can be inserted yet.
  */
 
+import type { Chart } from '../../core/journal/chart';
 import { readJournalEntry, type JournalEntry } from '../../core/journal/journal';
 import type { AmountSpec } from '../../core/journal/kind';
 import type { Decimals } from '../../core/money/minor';
@@ -24,7 +25,8 @@ export type Reading =
 /** Sentences by field. */
 export type Errors = ReadonlyMap<FieldName, string>;
 
-export function readForm(form: JournalForm, language: string): Reading {
+/** @param chart The accounts that are not the default ones. */
+export function readForm(form: JournalForm, language: string, chart: Chart = new Map()): Reading {
   const kind = kindOf(form);
   const typed = kind.amounts.map((spec) => ({
     spec,
@@ -36,6 +38,7 @@ export function readForm(form: JournalForm, language: string): Reading {
     date: isoFromTyped(form.date.text, language) ?? form.date.text,
     memo: form.memo.text,
     treatment: form.treatment.join('/'),
+    accounts: [...chart],
     decimals: DECIMALS,
   });
   const problems: Result<unknown>[] = [...typed.map(({ amount }) => amount), door];

@@ -11,6 +11,7 @@ import type { Cells } from '../../workbook/cells';
 import { isoDate } from '../../core/time/serial';
 import { amountText, readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
+import { isErrorText } from '../typed/error-text';
 import type { FieldName } from './form';
 
 /** A text for a field together with the cells it comes from. */
@@ -96,7 +97,7 @@ function sumOf(cells: Cells, language: string): number | string {
       if (typeof value === 'number') sum = (sum ?? 0) + value;
       if (typeof value !== 'string' || value.trim() === '') continue;
       const at = cellAt(cells, r, c).address;
-      if (/^#[A-Z/0]+[!?A]$/.test(value)) return `${at} shows the error ${value}.`;
+      if (isErrorText(value)) return `${at} shows the error ${value}.`;
       if (readTypedAmount('', value, language).ok)
         return `${at} holds ${value.trim()} as text, not as a number.`;
     }

@@ -3,6 +3,7 @@
  * by making the entry with each word, so a new kind needs no words of its own here.
  */
 
+import type { Chart } from '../../core/journal/chart';
 import { readJournalEntry } from '../../core/journal/journal';
 import type { Kind } from '../../core/journal/kind';
 
@@ -12,12 +13,13 @@ export interface TreatmentGroup {
   readonly options: readonly { readonly word: string; readonly label: string }[];
 }
 
-export function treatmentGroups(kind: Kind): readonly TreatmentGroup[] {
-  return kind.treatments.map((words) => groupOf(kind, words));
+/** @param chart The accounts that are not the default ones. */
+export function treatmentGroups(kind: Kind, chart: Chart = new Map()): readonly TreatmentGroup[] {
+  return kind.treatments.map((words) => groupOf(kind, words, chart));
 }
 
-function groupOf(kind: Kind, words: readonly string[]): TreatmentGroup {
-  const accounts = words.map((word) => accountsOf(kind, word));
+function groupOf(kind: Kind, words: readonly string[], chart: Chart): TreatmentGroup {
+  const accounts = words.map((word) => accountsOf(kind, word, chart));
   const own = accounts.map((mine, i) =>
     mine.filter((line) => !accounts.some((o, j) => j !== i && o.includes(line))),
   );
@@ -33,8 +35,8 @@ function groupOf(kind: Kind, words: readonly string[]): TreatmentGroup {
 }
 
 /** `Dr Impairment loss`, `Cr Accumulated impairment`: the lines of an entry with every amount 1. */
-function accountsOf(kind: Kind, treatment: string): readonly string[] {
+function accountsOf(kind: Kind, treatment: string, chart: Chart): readonly string[] {
   const amounts = kind.amounts.map((spec) => [spec.name, 1]);
-  const made = readJournalEntry({ kind: kind.word, amounts, treatment });
+  const made = readJournalEntry({ kind: kind.word, amounts, treatment, accounts: [...chart] });
   return made.ok ? made.value.entry.lines.map((l) => `${l.debit > 0 ? 'Dr' : 'Cr'} ${l.account}`) : [];
 }

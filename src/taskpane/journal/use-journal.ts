@@ -1,42 +1,48 @@
 /** The Journal view's state and everything it can do, without how it looks. */
 
 import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
-import { journalTable } from '../../core/journal/journal';
+import { journalTable, type JournalEntry } from '../../core/journal/journal';
+import type { Chart } from '../../core/journal/chart';
+import type { Matrix } from '../../core/working';
 import { readSelection } from '../../workbook/cells';
 import { insertJournalEntry, type JournalRow } from '../../workbook/journal-insert';
+import type { ChartState } from '../accounts/use-chart';
 import { keep, recall } from '../storage';
 import { useSurroundings } from '../surroundings';
 import { changesInCells, takeInto } from './follow';
 import { changed, type Change, type FieldName, type JournalForm } from './form';
-import { CELLS_CHANGED, messageOf, type Message } from './message';
+import { ACCOUNTS_CHANGED, CELLS_CHANGED, messageOf, type Message } from './message';
 import { DECIMALS, readForm, type Reading } from './reading';
 import { readinessOf, type Readiness } from './readiness';
 import { readStoredForm, storedText } from './stored-form';
 import { usePlace } from './use-place';
-import { useSheetMoves } from './use-sheet-moves';
 
 export interface JournalState {
   readonly form: JournalForm;
+  readonly chart: Chart;
   readonly reading: Reading;
   readonly readiness: Readiness;
   readonly message: Message | undefined;
+  /** Changes when the workbook may have. */
+  readonly moment: string;
   readonly change: (change: Change) => void;
   readonly take: (field: FieldName) => Promise<void>;
   readonly insert: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
-export function useJournal(): JournalState {
+/** @param moves How often the person has moved on in the sheet. */
+export function useJournal({ chart, refresh }: ChartState, moves: number): JournalState {
   const { excel, language, storagePrefix } = useSurroundings();
   const key = `${storagePrefix}journal`;
   const [form, change] = useReducer(changed, undefined, () => readStoredForm(recall(key)));
   const [message, setMessage] = useState<Message>();
   const [isBusy, setBusy] = useState(false);
   const [attempts, setAttempts] = useState(0);
-  const moves = useSheetMoves(excel);
-  const reading = useMemo(() => readForm(form, language), [form, language]);
+  const moment = `${moves} ${attempts}`;
+  const reading = useMemo(() => readForm(form, language, chart), [form, language, chart]);
   const lineCount = excel && reading.state === 'ready' ? reading.entry.entry.lines.length : 0;
-  const place = usePlace(lineCount, `${moves} ${attempts}`);
+  const place = usePlace(lineCount, moment);
   const readiness = readinessOf(excel, reading, place, isBusy);
 
   useEffect(() => keep(key, storedText(form)), [key, form]);
@@ -61,14 +67,27 @@ export function useJournal(): JournalState {
     else change({ type: 'noted', field, note: taking.sentence });
   };
 
+  /** Posts what is previewed, or says what has changed since. */
+  const post = async (previewed: JournalEntry): Promise<Message> => {
+    if (await follow()) return CELLS_CHANGED;
+    const now = readForm(form, language, await refresh());
+    const rows = journalTable(previewed).slice(1) as readonly JournalRow[];
+    if (now.state !== 'ready' || !isSame(journalTable(now.entry).slice(1), rows)) return ACCOUNTS_CHANGED;
+    return messageOf(await insertJournalEntry(rows, DECIMALS));
+  };
+
   const insert = async (): Promise<void> => {
     if (!readiness.canInsert || reading.state !== 'ready') return;
     setBusy(true);
-    const rows = journalTable(reading.entry).slice(1) as readonly JournalRow[];
-    setMessage((await follow()) ? CELLS_CHANGED : messageOf(await insertJournalEntry(rows, DECIMALS)));
+    setMessage(await post(reading.entry));
     setAttempts((count) => count + 1);
     setBusy(false);
   };
 
-  return { form, reading, readiness, message, change, take, insert, dismiss: () => setMessage(undefined) };
+  const dismiss = (): void => setMessage(undefined);
+  return { form, chart, reading, readiness, message, moment, change, take, insert, dismiss };
+}
+
+function isSame(one: Matrix, other: Matrix): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -33,7 +33,7 @@ function machine(
     cell(`A${r}`, `=Register!B${row}`, 'formula'),
     cell(`B${r}`, `=Register!L${row}`, 'formula', money),
     ...line(`C${r}`, [fairValue, valueInUse], 'input', money),
-    cell(`E${r}`, `=MAX(C${r},D${r})`, 'formula', money),
+    cell(`E${r}`, `=WRITEDOWN.RECOVERABLE(C${r},D${r})`, 'formula', money),
     cell(`F${r}`, `=WRITEDOWN.IMPAIRMENT(B${r},E${r})`, 'formula', money),
     cell(`G${r}`, `=B${r}-F${r}`, 'formula', money),
     cell(`H${r}`, ties(`G${r}`, `MIN(B${r},E${r})`), 'check'),

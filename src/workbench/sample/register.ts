@@ -1,16 +1,6 @@
 /** The fixed-asset register: twenty assets as inputs, their depreciation as live formulas. */
 
-import {
-  cell,
-  date,
-  line,
-  money,
-  serial,
-  ties,
-  wholeNumber,
-  type SampleCell,
-  type SampleSheet,
-} from './sheet';
+import { cell, date, line, money, serial, ties, type SampleCell, type SampleSheet } from './sheet';
 
 /** Tag, description, class, in service, cost, salvage, life in years, method. */
 type Asset = readonly [string, string, string, string, number, number, number, string];
@@ -42,28 +32,24 @@ export const firstAssetRow = 5;
 export const lastAssetRow = firstAssetRow + assets.length - 1;
 export const totalRow = lastAssetRow + 2;
 
-function chargeFormula(r: number): string {
-  const plan = `E${r},F${r},G${r}`;
-  return (
-    `=IF(I${r}>G${r},0,IF(H${r}="SLN",WDV.SLN(${plan}),IF(H${r}="SYD",WDV.SYD(${plan},I${r}),` +
-    `IF(H${r}="DDB",WDV.DDB(${plan},I${r}),WDV.VDB(${plan},I${r}-1,I${r})))))`
-  );
-}
+/** The last day of the reporting year, or of the year before. */
+const yearEnd = (back = 0) => `DATE($C$2${back === 0 ? '' : `-${back}`},12,31)`;
 
-/** The charge comes from Excel's own method, the value from the plan: two ways that must agree. */
+/** Opening, charge and closing each come from the plan by themselves: they must agree. */
 function assetLine([tag, description, type, inService, ...plan]: Asset, r: number): readonly SampleCell[] {
   const [cost, salvage, life, method] = plan;
-  const opening = `WDV.VALUE(E${r},F${r},G${r},MIN(I${r}-1,G${r}),H${r})`;
+  const asset = `E${r},F${r},G${r},D${r}`;
+  const opening = `=IF(YEAR(D${r})=$C$2,E${r},WDV.VALUEON(${asset},${yearEnd(1)},H${r}))`;
   return [
     ...line(`A${r}`, [tag, description, type], 'input'),
     cell(`D${r}`, serial(inService), 'input', date),
     ...line(`E${r}`, [cost, salvage], 'input', money),
     ...line(`G${r}`, [life, method], 'input'),
-    cell(`I${r}`, `=$C$2-YEAR(D${r})+1`, 'formula', wholeNumber),
-    cell(`J${r}`, chargeFormula(r), 'formula', money),
-    cell(`K${r}`, `=E${r}-L${r}`, 'formula', money),
-    cell(`L${r}`, `=WDV.VALUE(E${r},F${r},G${r},MIN(I${r},G${r}),H${r})`, 'formula', money),
-    cell(`M${r}`, ties(opening, `J${r}+L${r}`), 'check'),
+    cell(`I${r}`, opening, 'formula', money),
+    cell(`J${r}`, `=WDV.CHARGE(${asset},DATE($C$2,1,1),${yearEnd()},H${r})`, 'formula', money),
+    cell(`K${r}`, `=IF(L${r}=0,0,E${r}-L${r})`, 'formula', money),
+    cell(`L${r}`, `=WDV.VALUEON(${asset},${yearEnd()},H${r})`, 'formula', money),
+    cell(`M${r}`, ties(`I${r}`, `J${r}+L${r}`), 'check'),
   ];
 }
 
@@ -71,7 +57,7 @@ const sum = (column: string) => `=SUM(${column}${firstAssetRow}:${column}${lastA
 
 export const register: SampleSheet = {
   name: 'Register',
-  columnWidths: [64, 210, 96, 92, 104, 96, 44, 64, 64, 104, 104, 136, 110],
+  columnWidths: [64, 210, 96, 92, 104, 96, 44, 64, 104, 104, 104, 136, 110],
   frozenRows: 4,
   tables: [{ name: 'Register', address: `A4:M${lastAssetRow}` }],
   cells: [
@@ -86,11 +72,13 @@ export const register: SampleSheet = {
     ...line('A4', ['Tag', 'Description', 'Class'], 'header'),
     ...line('D4', ['In service', 'Cost', 'Salvage', 'Life'], 'figureHeader'),
     cell('H4', 'Method', 'header'),
-    ...line('I4', ['Year no.', 'Charge', 'Accumulated', 'Written-down value'], 'figureHeader'),
+    ...line('I4', ['Opening', 'Charge', 'Accumulated', 'Written-down value'], 'figureHeader'),
     cell('M4', 'Check', 'header'),
     ...assets.flatMap((asset, index) => assetLine(asset, firstAssetRow + index)),
     cell(`B${totalRow}`, 'Total', 'total'),
-    ...['E', 'F', 'J', 'K', 'L'].map((column) => cell(`${column}${totalRow}`, sum(column), 'total', money)),
-    cell(`M${totalRow}`, ties(`E${totalRow}`, `K${totalRow}+L${totalRow}`), 'check'),
+    ...['E', 'F', 'I', 'J', 'K', 'L'].map((column) =>
+      cell(`${column}${totalRow}`, sum(column), 'total', money),
+    ),
+    cell(`M${totalRow}`, ties(`I${totalRow}`, `J${totalRow}+L${totalRow}`), 'check'),
   ],
 };

@@ -37,7 +37,7 @@ function stockLine([name, quantity, ...perUnit]: Item, r: number): readonly Samp
     cell(`B${r}`, quantity, 'input', wholeNumber),
     ...line(`C${r}`, perUnit, 'input', money),
     cell(`G${r}`, `=B${r}*C${r}`, 'formula', money),
-    cell(`H${r}`, `=B${r}*(D${r}-E${r}-F${r})`, 'formula', money),
+    cell(`H${r}`, `=WRITEDOWN.NRV(D${r},E${r},F${r},B${r})`, 'formula', money),
     cell(`I${r}`, `=WRITEDOWN.LCNRV(G${r},H${r})`, 'formula', money),
     cell(`J${r}`, `=G${r}-I${r}`, 'formula', money),
     cell(`K${r}`, ties(`J${r}`, `MIN(G${r},H${r})`), 'check'),

@@ -1,26 +1,51 @@
 import { randomBytes } from 'node:crypto';
-import { folderWith, runModule } from '../run-module';
+import { cpSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { folderWith, runModule, scripts } from '../run-module';
 
-const manifest = `<?xml version="1.0"?>
-<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="TaskPaneApp">
-  <Id>8d1b6a52-3c0e-4f7a-b6f4-0e9c2d5a71b8</Id>
-  <Version>1.0.0.0</Version>
-  <DefaultSettings><SourceLocation DefaultValue="https://addin.example/writedown/taskpane.html"/></DefaultSettings>
-</OfficeApp>`;
+const { released } = jest.requireActual<{
+  released: (xml: string, where: { address: string; version: string }) => string;
+}>('../../../scripts/build/manifest.cjs');
+const { version } = jest.requireActual<{ version: string }>('../../../package.json');
+
+const root = path.resolve(scripts, '..');
+const manifest = released(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), {
+  address: 'https://addin.example/writedown',
+  version,
+});
+
+const described = {
+  id: 'WDV.ONE',
+  name: 'WDV.ONE',
+  description: 'One.',
+  helpUrl: 'https://addin.example/writedown/help/WDV.ONE.html',
+  parameters: [],
+};
 
 const good = {
   'functions.js':
     '/* see https://a-licence.example/ */ CustomFunctions.associate("WDV.ONE", function () { return 1; });',
-  'functions.json': '{"functions":[{"id":"WDV.ONE"}]}',
+  'functions.json': JSON.stringify({ functions: [described] }),
   'taskpane.html': '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
   'manifest.xml': manifest,
-  'functions.js.map': '"http://localhost:3000"',
+  'functions.js.map': '{}',
 };
 
-async function failures(changed: Partial<typeof good>) {
+type Changed = Record<string, string>;
+
+/** _headers is made for the files, unless the test brings its own. */
+async function failures(changed: Changed) {
   const dist = folderWith({ ...good, ...changed });
+  cpSync(path.join(root, 'assets'), path.join(dist, 'assets'), { recursive: true });
   const { stdout, stderr } = await runModule(`
+    import { existsSync, writeFileSync } from 'node:fs';
+    import { fileNames } from './built-files/dist-file.mjs';
+    import { headersFile } from './hosting/headers-file.mjs';
     import { countChecks } from './stages/built-files.mjs';
+    const dist = ${JSON.stringify(dist)};
+    const headers = dist + '/_headers';
+    const text = headersFile(fileNames(dist), 'https://addin.example/writedown');
+    if (!existsSync(headers)) writeFileSync(headers, text);
     console.log(JSON.stringify(await countChecks(${JSON.stringify(dist)})));`);
   expect(stderr).toBe('');
   return stdout.split('\n').filter((line) => line.startsWith('  NO  '));
@@ -30,7 +55,7 @@ test('good files pass every check', async () => {
   expect(await failures({})).toEqual([]);
 });
 
-test.each<[string, Partial<typeof good>, RegExp]>([
+test.each<[string, Changed, RegExp]>([
   [
     'a described function without code',
     { 'functions.js': ';' },
@@ -43,7 +68,7 @@ test.each<[string, Partial<typeof good>, RegExp]>([
   ],
   [
     'an id described twice',
-    { 'functions.json': '{"functions":[{"id":"WDV.ONE"},{"id":"WDV.One"}]}' },
+    { 'functions.json': JSON.stringify({ functions: [described, { ...described, id: 'WDV.One' }] }) },
     /described twice: WDV.One/,
   ],
   [
@@ -56,17 +81,45 @@ test.each<[string, Partial<typeof good>, RegExp]>([
     { 'functions.js': `${good['functions.js']} "${randomBytes(60_000).toString('base64')}"` },
     /kB of 60 kB/,
   ],
+  [
+    'localhost in a source map',
+    { 'functions.js.map': '"http://localhost:3000"' },
+    /localhost: functions.js.map/,
+  ],
   ['localhost', { 'taskpane.html': 'http://localhost:3000' }, /no file knows localhost: taskpane.html/],
+  [
+    'a heavy pane',
+    { 'hashed/a.0123456789ab.js': `"${randomBytes(250_000).toString('base64')}"` },
+    /the pane's scripts are within their budget: \d+\.\d kB of 220 kB/,
+  ],
+  [
+    'a lasting name that is cached for ever',
+    { 'hashed/pane.js': '' },
+    /named by its content: hashed\/pane.js/,
+  ],
+  [
+    'a hashed name that is asked for anew',
+    { 'pane.0123456789ab.js': '' },
+    /named by its content: pane.0123456789ab.js/,
+  ],
+  ['headers for other files', { _headers: '/*\n' }, /_headers fits the files: it is not what/],
+  ['text run as code', { 'hashed/a.0123456789ab.js': 'new Function("")()' }, /Function in hashed\/a/],
+  ['eval', { 'hashed/a.0123456789ab.js': 'eval("1")' }, /eval in hashed\/a/],
+  [
+    'a script in the page',
+    { 'taskpane.html': '<script>1</script>' },
+    /a script in the page in taskpane.html/,
+  ],
+  ['a handler in the page', { 'taskpane.html': '<p onclick="x()">' }, /a handler in the page/],
   [
     'a stranger',
     { 'functions.js': `${good['functions.js']} "https://tracker.example/x"` },
     /https:\/\/tracker.example\/x in functions.js/,
   ],
-  ['a manifest cut short', { 'manifest.xml': manifest.slice(0, -5) }, /manifest.xml is well-formed/],
   [
-    'a manifest without https',
-    { 'manifest.xml': manifest.replace('https://addin', 'http://addin') },
-    /only https addresses/,
+    'a manifest that breaks a rule',
+    { 'manifest.xml': manifest.slice(0, -15) },
+    /manifest.xml keeps the rules of a released one: form: It is not well-formed/,
   ],
 ])('%s is found', async (_, changed, reason) => {
   expect((await failures(changed)).join('\n')).toMatch(reason);

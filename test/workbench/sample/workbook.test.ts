@@ -50,11 +50,9 @@ describe('the sample workbook', () => {
   it('uses the functions it is there to show', () => {
     expect([...used]).toEqual(
       expect.arrayContaining([
-        'WDV.SLN',
-        'WDV.SYD',
         'WDV.DDB',
-        'WDV.VDB',
-        'WDV.VALUE',
+        'WDV.CHARGE',
+        'WDV.VALUEON',
         'WDV.SCHEDULE',
         'WRITEDOWN.IMPAIRMENT',
         'WRITEDOWN.AMOUNT',

@@ -1,0 +1,30 @@
+/** What the workbook keeps of a chart that no one can read, and what becomes of it. */
+
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { shortened } from '../typed/shortened';
+
+const MOST_SENTENCES = 5;
+
+const useStyles = makeStyles({
+  message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  sentence: { margin: '0 0 4px', overflowWrap: 'anywhere' },
+});
+
+export function UnreadAccounts({ sentences }: { readonly sentences: readonly string[] }) {
+  const styles = useStyles();
+  const all = [
+    ...shortened(sentences, MOST_SENTENCES),
+    'It stays in the workbook until an account is changed here.',
+  ];
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.message}>
+        {all.map((sentence, i) => (
+          <p key={i} className={styles.sentence}>
+            {sentence}
+          </p>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

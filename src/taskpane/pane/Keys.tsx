@@ -1,0 +1,62 @@
+/** "?": the keys of the pane. */
+
+import {
+  Button,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+  useId,
+} from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { VIEWS } from './views';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ...VIEWS.map(({ label }, i) => [`Ctrl+${i + 1}`, label] as const),
+  ['← →', 'The next tab'],
+  ['Enter', 'Commits what is typed'],
+  ['Esc', 'Brings back what was there'],
+  ['Alt+I', 'Inserts the entry'],
+];
+
+const useStyles = makeStyles({
+  surface: { padding: '12px' },
+  title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  keys: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: '4px 16px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  what: { margin: 0 },
+});
+
+export function Keys() {
+  const styles = useStyles();
+  const titleId = useId('keys');
+  return (
+    <Popover trapFocus positioning="below-end" size="small">
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" icon={<QuestionCircleRegular />} aria-label="Keys" />
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-labelledby={titleId} tabIndex={-1}>
+        <h2 id={titleId} className={styles.title}>
+          Keys
+        </h2>
+        <dl className={styles.keys}>
+          {KEYS.map(([key, what]) => [
+            <dt key={key}>
+              <kbd>{key}</kbd>
+            </dt>,
+            <dd key={what} className={styles.what}>
+              {what}
+            </dd>,
+          ])}
+        </dl>
+      </PopoverSurface>
+    </Popover>
+  );
+}

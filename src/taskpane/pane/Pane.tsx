@@ -1,0 +1,94 @@
+/** The pane: its views behind slim tabs. A view that is left keeps its state and stops listening. */
+
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  PortalMountNodeProvider,
+  Tab,
+  TabList,
+  tokens,
+  useId,
+} from '@fluentui/react-components';
+import { Activity, useState, type ReactNode } from 'react';
+import { Accounts } from '../accounts/Accounts';
+import { useChart } from '../accounts/use-chart';
+import { Journal } from '../journal/Journal';
+import { useSurroundings } from '../surroundings';
+import { Keys } from './Keys';
+import { useSheetMoves } from './use-sheet-moves';
+import { useView } from './use-view';
+import { viewNamed, VIEWS, type View } from './views';
+
+const useStyles = makeStyles({
+  pane: { height: '100%', display: 'flex', flexDirection: 'column' },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '0 8px 0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  panel: { flexGrow: 1, minHeight: 0 },
+});
+
+export function Pane() {
+  const styles = useStyles();
+  const { excel } = useSurroundings();
+  const ids = useId('view');
+  const tabId = (view: View): string => `${ids}-tab-${view}`;
+  const { view, seen, show } = useView((chosen) => document.getElementById(tabId(chosen))?.focus());
+  const moves = useSheetMoves(excel);
+  const chart = useChart(excel, view);
+  const [main, setMain] = useState<HTMLElement | null>(null);
+  const contents: Readonly<Record<View, ReactNode>> = {
+    journal: <Journal chart={chart} moves={moves} />,
+    accounts: <Accounts chart={chart} />,
+  };
+
+  return (
+    <main className={styles.pane} ref={setMain}>
+      {/* Tooltips belong to the main landmark too. */}
+      <PortalMountNodeProvider value={main ?? undefined}>
+        <div className={styles.top}>
+          <TabList
+            size="small"
+            selectTabOnFocus
+            aria-label="Views"
+            selectedValue={view}
+            onTabSelect={(_, { value }) => show(viewNamed(value))}
+          >
+            {VIEWS.map(({ name, label }, i) => (
+              <Tab
+                key={name}
+                id={tabId(name)}
+                value={name}
+                title={`${label} (Ctrl+${i + 1})`}
+                aria-keyshortcuts={`Control+${i + 1}`}
+                aria-controls={seen.has(name) ? `${ids}-${name}` : undefined}
+              >
+                {label}
+              </Tab>
+            ))}
+          </TabList>
+          <Keys />
+        </div>
+        {!excel && (
+          <MessageBar layout="multiline">
+            <MessageBarBody className={styles.message}>
+              Writedown works inside Excel. Here you can try an entry; to post it, open the pane from Excel.
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {VIEWS.filter(({ name }) => seen.has(name)).map(({ name }) => (
+          <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
+            <div role="tabpanel" id={`${ids}-${name}`} aria-labelledby={tabId(name)} className={styles.panel}>
+              {contents[name]}
+            </div>
+          </Activity>
+        ))}
+      </PortalMountNodeProvider>
+    </main>
+  );
+}

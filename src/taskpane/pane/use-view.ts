@@ -1,0 +1,42 @@
+/** Which view is shown: chosen by its tab or its key, remembered for the next time. */
+
+import { useEffect, useEffectEvent, useState } from 'react';
+import { keep, recall } from '../storage';
+import { useSurroundings } from '../surroundings';
+import { viewNamed, viewOfKey, type View } from './views';
+
+interface ViewState {
+  readonly view: View;
+  /** The views that were shown so far: the others need not exist yet. */
+  readonly seen: ReadonlySet<View>;
+  readonly show: (view: View) => void;
+}
+
+/** @param onKey Called when a key has chosen a view: the focus must not stay in one that is gone. */
+export function useView(onKey: (view: View) => void): ViewState {
+  const { storagePrefix } = useSurroundings();
+  const key = `${storagePrefix}view`;
+  const [view, setView] = useState(() => viewNamed(recall(key)));
+  const [seen, setSeen] = useState<ReadonlySet<View>>(() => new Set([view]));
+
+  const show = (next: View): void => {
+    keep(key, next);
+    setView(next);
+    setSeen((before) => new Set(before).add(next));
+  };
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    const next = viewOfKey(event.code);
+    if (next === undefined || !event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(next);
+    onKey(next);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKeyDown(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+
+  return { view, seen, show };
+}

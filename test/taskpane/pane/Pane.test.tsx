@@ -1,0 +1,61 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { installExcel, removeExcel } from '../../workbook/install';
+import { button, field, LABEL, open } from '../open-pane';
+
+// Finding by role is slow in jsdom, and machines that test are busy.
+jest.setTimeout(60_000);
+beforeEach(() => window.localStorage.clear());
+afterEach(removeExcel);
+
+const tab = (name: string) => screen.getByRole('tab', { name });
+
+it('Ctrl and a digit lead to a view and put the focus on its tab', async () => {
+  const { user } = open(installExcel());
+  await user.click(field(LABEL));
+  await user.keyboard('{Control>}2{/Control}');
+  expect(tab('Accounts')).toHaveAttribute('aria-selected', 'true');
+  expect(tab('Accounts')).toHaveFocus();
+  expect(screen.getByRole('tabpanel', { name: 'Accounts' })).toBeInTheDocument();
+  await user.keyboard('{Control>}1{/Control}');
+  expect(screen.getByRole('tabpanel', { name: 'Journal' })).toBeInTheDocument();
+});
+
+it('remembers the view, and keeps what was typed in the other', async () => {
+  const book = installExcel();
+  const { user, unmount } = open(book);
+  await user.type(field(LABEL), '12');
+  await user.click(tab('Accounts'));
+  await user.click(tab('Journal'));
+  expect(field(LABEL)).toHaveValue('12.00');
+  await user.click(tab('Accounts'));
+  unmount();
+  open(book);
+  expect(tab('Accounts')).toHaveAttribute('aria-selected', 'true');
+});
+
+it('posts nothing by Alt+I from another view', async () => {
+  const book = installExcel();
+  const { user } = open(book);
+  await user.type(field(LABEL), '4000');
+  await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
+  await user.click(tab('Accounts'));
+  await user.keyboard('{Alt>}i{/Alt}');
+  await user.click(tab('Journal'));
+  expect(book.tables).toEqual([]);
+});
+
+it('listens to the sheet once, however often the views change', async () => {
+  const book = installExcel();
+  const { user } = open(book);
+  await user.click(tab('Accounts'));
+  await user.click(tab('Journal'));
+  await user.click(tab('Accounts'));
+  expect(book.listeners).toHaveLength(1);
+});
+
+it('"?" lists the keys', async () => {
+  const { user } = open(installExcel());
+  await user.click(button('Keys'));
+  const keys = await screen.findByRole('dialog', { name: 'Keys' });
+  expect(within(keys).getByText('Ctrl+2')).toBeInTheDocument();
+});

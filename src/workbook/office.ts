@@ -5,14 +5,19 @@
 
 /** Waits until the host is known; `true` when there is a workbook to speak to. */
 export async function whenOfficeReady(): Promise<boolean> {
-  if (typeof Office === 'undefined') return false;
+  if (!isOfficeLoaded()) return false;
   const { host } = await Office.onReady();
   // By its word: outside Office there is no host, and a stand-in need not bring the enumeration.
   return String(host) === 'Excel';
 }
 
+/** Whether office.js is there at all: it comes from Microsoft's address, which may be out of reach. */
+export function isOfficeLoaded(): boolean {
+  return typeof Office !== 'undefined';
+}
+
 function context(): Partial<Office.Context> {
-  return typeof Office === 'undefined' ? {} : (Office.context ?? {});
+  return isOfficeLoaded() ? (Office.context ?? {}) : {};
 }
 
 /** Whether Office shows itself dark; `undefined` when it does not say. */

@@ -108,6 +108,8 @@ test.describe('the grid', () => {
     await expect(page.locator('.o-autocomplete-value-focus')).toContainText('SYD');
     await page.keyboard.press('Tab');
     await expect(page.locator('.o-grid-composer .o-composer')).toContainText('SYD');
+    // The caret follows the accepted word a moment later than the word itself.
+    await page.keyboard.press('End');
     await page.keyboard.type(')');
     await expect(page.locator('.o-grid-composer .o-composer')).toHaveText(
       '=WDV.SCHEDULE(10000,1000,5,"SYD")',

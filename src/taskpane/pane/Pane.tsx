@@ -11,6 +11,7 @@ import {
   useId,
 } from '@fluentui/react-components';
 import { Activity, useState, type ReactNode } from 'react';
+import { isOfficeLoaded } from '../../workbook/office';
 import { Accounts } from '../accounts/Accounts';
 import { useChart } from '../accounts/use-chart';
 import { Journal } from '../journal/Journal';
@@ -77,7 +78,9 @@ export function Pane() {
         {!excel && (
           <MessageBar layout="multiline">
             <MessageBarBody className={styles.message}>
-              Writedown works inside Excel. Here you can try an entry; to post it, open the pane from Excel.
+              {isOfficeLoaded()
+                ? 'Writedown works inside Excel. Here you can try an entry; to post it, open the pane from Excel.'
+                : 'Writedown works inside Excel, whose own script could not be loaded. Check that the computer is online, then reopen the pane. Until then you can try an entry.'}
             </MessageBarBody>
           </MessageBar>
         )}

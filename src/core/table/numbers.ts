@@ -29,7 +29,8 @@ export function readNumbers(argument: string, given: unknown): Result<readonly n
   let length = cells.length;
   while (length > 0 && isBlank(cells[length - 1])) length--;
   if (length === 0) return refuse('not-understood', argument, 'nothing', 'one row or one column of numbers');
-  if (length > MAX_NUMBERS) return refuse('too-large', argument, `${length} cells`, `at most ${MAX_NUMBERS}`);
+  if (length > MAX_NUMBERS)
+    return refuse('too-large', argument, `${length} cells`, `at most ${MAX_NUMBERS} of them`);
   return andThen(all<number[]>(cells.slice(0, length).map((cell) => readNumber(argument, cell))), ok);
 }
 

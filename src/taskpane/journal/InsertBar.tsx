@@ -1,19 +1,9 @@
 /** Always at the bottom: where the entry goes or why it cannot, what was done, and the one action. */
 
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-  Tooltip,
-  useId,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button, Caption1, makeStyles, tokens, Tooltip, useId } from '@fluentui/react-components';
 import { useState } from 'react';
 import { showCells } from '../../workbook/cells';
+import { LastingMessage } from '../fields/LastingMessage';
 import type { JournalState } from './use-journal';
 
 const useStyles = makeStyles({
@@ -23,11 +13,6 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-  },
-  message: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
@@ -41,25 +26,9 @@ export function InsertBar({ journal }: { readonly journal: JournalState }) {
   const { canInsert, text, at } = readiness;
   return (
     <div className={styles.bar}>
-      <div aria-live="polite">
-        {message !== undefined && (
-          <MessageBar intent={message.tone} layout="multiline" politeness="polite">
-            <MessageBarBody className={styles.message}>{message.text}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label="Dismiss"
-                  onClick={dismiss}
-                />
-              }
-            >
-              {message.at !== undefined && <ShowButton address={message.at} />}
-            </MessageBarActions>
-          </MessageBar>
-        )}
-      </div>
+      <LastingMessage message={message} onDismiss={dismiss}>
+        {message?.at !== undefined && <ShowButton address={message.at} />}
+      </LastingMessage>
       <div className={styles.line}>
         <Caption1 role="status" id={textId} className={styles.text}>
           {text}

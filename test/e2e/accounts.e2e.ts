@@ -58,21 +58,24 @@ test.describe('in the workbench', () => {
 
   test('the chart is kept in the workbook, not in the pane', async ({ page }) => {
     const form = pane(page);
+    // The view shows a change at once; the workbook has it a moment later.
+    const kept = () =>
+      page.evaluate(
+        (key) => (window as unknown as HostWindow).writedownWorkbench.host.settings.get(key),
+        SETTING,
+      );
     await form.getByRole('tab', { name: 'Accounts' }).click();
     await account(form, 'Cash').fill('1000 Bank');
     await account(form, 'Cash').press('Enter');
     await expect(form.getByText('Edited; the default is Cash')).toBeVisible();
+    await expect.poll(kept).toEqual({ version: 1, accounts: { cash: '1000 Bank' } });
     await reopenPane(page);
     await page.locator('#pane').focus();
     await form.getByRole('tab', { name: 'Accounts' }).click();
     await expect(account(form, 'Cash')).toHaveValue('1000 Bank');
     await form.getByRole('button', { name: 'Reset Cash to Cash' }).click();
     await expect(account(form, 'Cash')).toHaveValue('Cash');
-    const kept = await page.evaluate(
-      (key) => (window as unknown as HostWindow).writedownWorkbench.host.settings.get(key),
-      SETTING,
-    );
-    expect(kept).toEqual({ version: 1, accounts: {} });
+    await expect.poll(kept).toEqual({ version: 1, accounts: {} });
   });
 
   test('a chart is taken from two columns of cells', async ({ page }) => {

@@ -76,9 +76,9 @@ test('an entry takes its one amount as Excel passes a single cell: as a range of
   ]);
 });
 
-test('an argument that is not taken yet says so in the cell', () => {
+test('a table without a needed column says which in the cell', () => {
   expect(thrownBy(() => schedule(1000, 100, 3, 'SLN', 0, 0, 0, 0, 0, 2, [['Date']]))).toMatchObject({
     code: '#VALUE!',
-    message: 'events got a range; it takes nothing yet: it is still to come.',
+    message: 'events got no column Period; it takes a table with a column Period.',
   });
 });

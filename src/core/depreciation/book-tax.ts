@@ -68,7 +68,7 @@ export function bookTax(
       readTaxRate(tax_rate),
     ]);
     return andThen(read, ([asset, taxes, rate]) => {
-      const count = Math.max(periodsOf(asset.plan.life.exact, 1), taxes.length);
+      const count = Math.max(periodsOf(asset.plan.life, 1), taxes.length);
       const oversize = tooManyCells(asset.plan.life.near, count + 1, HEADER.length);
       if (oversize !== undefined) return { ok: false, problem: oversize };
       const years = yearsOf(asset, taxes, rate, count);

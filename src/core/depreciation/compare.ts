@@ -58,7 +58,7 @@ function readMethods(given: unknown): Result<readonly string[]> {
 
 function sideBySide(assets: readonly Asset[], words: readonly string[], decimals: Decimals): Answer<Matrix> {
   const life = assets[0]?.plan.life;
-  const years = life === undefined ? 0 : periodsOf(life.exact, 1);
+  const years = life === undefined ? 0 : periodsOf(life, 1);
   const oversize = tooManyCells(life?.near ?? 0, years + 2, words.length + 1);
   if (oversize !== undefined) return { ok: false, problem: oversize };
   const columns = assets.map((asset) => scheduleRows(asset, 1));

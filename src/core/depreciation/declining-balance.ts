@@ -12,8 +12,9 @@ import { cite } from '../citation';
 import { over } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineCurve, firstYearStep, type Decline } from './decline';
-import { DEFAULT_FACTOR, type Plan } from './plan';
+import { declineOf, firstYearStep, type Decline } from './decline';
+import { declineCurve } from './decline-curve';
+import { DEFAULT_FACTOR, exactly, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
 
@@ -28,9 +29,8 @@ export const decliningBalance: Method = {
 
 /** The decline at `factor ÷ life`, down to salvage. */
 export function multipleOfStraightLine(plan: Plan): Decline {
-  const { salvage, life, factor = DEFAULT_FACTOR } = plan;
-  const rate = factor.near / life.near;
-  return { ...plan, floor: salvage, rate, exactRate: () => over(factor.exact, life.exact) };
+  const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
+  return declineOf(plan, plan.salvage, factor.near / life.near, () => over(exactly(factor), exactly(life)));
 }
 
 function working(plan: Plan): ReturnType<Method['working']> {

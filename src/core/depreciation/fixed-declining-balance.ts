@@ -12,7 +12,8 @@ import { fixedDecliningRate } from '../excel/fixed-declining-rate';
 import { fractionOf } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineCurve, firstYearStep, type Decline } from './decline';
+import { declineOf, firstYearStep, type Decline } from './decline';
+import { declineCurve } from './decline-curve';
 import type { Plan } from './plan';
 
 const source = cite('Microsoft Excel', 'DB');
@@ -22,18 +23,19 @@ export const fixedDecliningBalance: Method = {
   label: 'Fixed declining balance',
   source,
   clock: 'graded',
-  curve: (plan) => declineCurve(declineOf(plan)),
+  curve: (plan) => declineCurve(withoutFloor(plan)),
   working,
 };
 
-function rateOf({ cost, salvage, life }: Plan): number {
+function rateOf(plan: Plan): number {
+  const { cost, salvage, life } = plan.resumed?.origin ?? plan;
   return fixedDecliningRate(cost, salvage, life.near);
 }
 
-/** Without a floor: Excel's DB is not held at salvage. */
-function declineOf(plan: Plan): Decline {
+/** Excel's DB is not held at salvage. */
+function withoutFloor(plan: Plan): Decline {
   const rate = rateOf(plan);
-  return { ...plan, floor: 0, rate, exactRate: () => fractionOf(rate) };
+  return declineOf(plan, 0, rate, () => fractionOf(rate));
 }
 
 function working(plan: Plan): ReturnType<Method['working']> {
@@ -46,6 +48,6 @@ function working(plan: Plan): ReturnType<Method['working']> {
       unit: 'fraction',
       source,
     },
-    firstYearStep(declineOf(plan), source),
+    firstYearStep(withoutFloor(plan), source),
   ];
 }

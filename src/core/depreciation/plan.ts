@@ -1,10 +1,11 @@
 /**
  * What a depreciation method is told: an amount to write down, from cost to salvage, over a life.
  * Amounts are in one unit throughout — minor units in a schedule, currency in a single value — and
- * the decimals that were typed for life and factor are kept as exact fractions beside the doubles.
+ * the decimals that were typed for life and factor are kept exactly beside the doubles.
  */
 
-import { fractionOf, fraction, toNumber, type Fraction } from '../money/fraction';
+import { fraction, fractionOf, type Fraction } from '../money/fraction';
+import { ratio, type Ratio } from '../time/ratio';
 
 export interface Plan {
   /** 0 or more. */
@@ -16,31 +17,67 @@ export interface Plan {
   readonly stub?: Quantity;
   /** Multiple of the straight-line rate for DDB and VDB, the rate itself for REDUCING; not given to the others. */
   readonly factor?: Quantity;
+  readonly resumed?: Resumed;
 }
 
-/** A number above 0, as the nearest double and exactly. */
+/** What a plan that goes on after an event keeps of the one it began as. */
+export interface Resumed {
+  /** The plan as it began: its rate and its digits stay. */
+  readonly origin: Plan;
+  /** Years of it that have passed. */
+  readonly elapsed: Ratio;
+  /** What the rate is taken on for the rest of the financial year, at least the cost. */
+  readonly base: number;
+}
+
+/** A number above 0, as the nearest double and, where doubles hold them, as two whole numbers. */
 export interface Quantity {
   readonly near: number;
-  readonly exact: Fraction;
+  readonly ratio?: Ratio;
+}
+
+/** The decimal that was typed. */
+export function quantity(typed: number): Quantity {
+  for (let den = 1; den <= MAX_DENOMINATOR; den *= 10) {
+    const num = Math.round(typed * den);
+    if (num / den === typed && Number.isSafeInteger(num)) return { near: typed, ratio: { num, den } };
+  }
+  return { near: typed };
+}
+
+const MAX_DENOMINATOR = 1e9;
+
+/** The quantity of two whole numbers, above 0. */
+export function quantityOf(share: Ratio): Quantity {
+  return { near: share.num / share.den, ratio: share };
 }
 
 /** The decimal that was typed, exactly. */
-export function quantity(typed: number): Quantity {
-  return { near: typed, exact: fractionOf(typed) };
+export function exactly({ near, ratio: small }: Quantity): Fraction {
+  return small === undefined ? fractionOf(near) : fraction(BigInt(small.num), BigInt(small.den));
 }
 
 /**
  * A life in years: where life × 12 lies within 0.001 of a whole number it is that many months, so
  * that 2.3333 years are 28 months.
  *
- * @example toNumber(lifeInYears(2.3333).exact) // 28 ÷ 12
+ * @example lifeInYears(2.3333).ratio // 7 ÷ 3
  */
 export function lifeInYears(typed: number): Quantity {
   const months = Math.round(typed * 12);
   if (months < 1 || Math.abs(typed * 12 - months) > 0.001) return quantity(typed);
-  const exact = fraction(BigInt(months), 12n);
-  return { near: toNumber(exact), exact };
+  return quantityOf(ratio(months, 12));
 }
+
+/**
+ * A life that dates can measure, in two whole numbers: to the millionth of a year, half a minute.
+ */
+export function lifeByDates(life: Quantity): Ratio {
+  if (life.ratio !== undefined && life.ratio.den <= MILLION) return life.ratio;
+  return ratio(Math.max(1, Math.round(life.near * MILLION)), MILLION);
+}
+
+const MILLION = 1e6;
 
 /** DDB and VDB without a factor are double declining. */
 export const DEFAULT_FACTOR = quantity(2);

@@ -14,8 +14,9 @@ import { fraction, type Fraction } from '../money/fraction';
 import { ok, refuse } from '../result';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineCurve, firstYearStep, type Decline } from './decline';
-import type { Plan } from './plan';
+import { declineOf, firstYearStep, type Decline } from './decline';
+import { declineCurve } from './decline-curve';
+import { exactly, type Plan } from './plan';
 import { exactReducingRate, reducingRate } from './reducing-rate';
 
 const source = cite('IAS 16', '62');
@@ -39,21 +40,24 @@ export const reducingBalance: Method = {
     }
     return ok(null);
   },
-  curve: (plan) => declineCurve(declineOf(plan)),
+  curve: (plan) => declineCurve(toSalvage(plan)),
   working,
 };
 
-function declineOf(plan: Plan): Decline {
-  return { ...plan, floor: plan.salvage, rate: rateOf(plan), exactRate: () => exactRateOf(plan) };
+function toSalvage(plan: Plan): Decline {
+  return declineOf(plan, plan.salvage, rateOf(plan), () => exactRateOf(plan));
 }
 
 /** The rate of a year; nothing is written down from a cost of 0. */
-function rateOf({ cost, salvage, life, factor }: Plan): number {
+function rateOf(plan: Plan): number {
+  const { cost, salvage, life, factor } = plan.resumed?.origin ?? plan;
   return factor?.near ?? (cost === 0 ? 0 : reducingRate(cost, salvage, life.near));
 }
 
-function exactRateOf({ cost, salvage, life, factor }: Plan): Fraction {
-  return factor?.exact ?? (cost === 0 ? fraction(0n) : exactReducingRate(cost, salvage, life.exact));
+function exactRateOf(plan: Plan): Fraction {
+  const { cost, salvage, life, factor } = plan.resumed?.origin ?? plan;
+  if (factor !== undefined) return exactly(factor);
+  return cost === 0 ? fraction(0n) : exactReducingRate(cost, salvage, exactly(life));
 }
 
 function working(plan: Plan): ReturnType<Method['working']> {
@@ -70,6 +74,6 @@ function working(plan: Plan): ReturnType<Method['working']> {
       unit: 'fraction',
       source,
     },
-    firstYearStep(declineOf(plan), source),
+    firstYearStep(toSalvage(plan), source),
   ];
 }

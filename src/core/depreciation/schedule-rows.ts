@@ -1,16 +1,20 @@
 /**
- * The rows of a schedule: an asset's curve sampled at every period end, in whole minor units, so
- * that the charges add up to what was written down to the last cent.
+ * The rows of a schedule: what was charged until every period end, in whole minor units, so that
+ * the charges add up to what was written down to the last cent.
  *
- *     charge = accumulated(end of period) − accumulated(start of period)
+ *     charge  = charged until the end of the period − until its start
+ *     closing = opening − charge + adjustment
  */
 
-import { fromMinor, minor, ZERO_MINOR, type Decimals, type Minor } from '../money/minor';
+import { fromMinor, minor, type Decimals, type Minor } from '../money/minor';
 import type { Problem } from '../problem';
 import { figure, type Matrix } from '../working';
 import type { Asset } from './asset';
-import type { InService } from './in-service';
-import type { Period } from './periods';
+import type { Movement } from './effect';
+import { chargedAt, type History } from './history';
+import { lifeByDates, type Quantity } from './plan';
+import { beginning } from './stretch';
+import { numberedTimeline } from './timeline';
 
 export const AMOUNT_COLUMNS = ['Opening', 'Charge', 'Adjustment', 'Accumulated', 'Closing'] as const;
 const MAX_CELLS = 100_000;
@@ -20,43 +24,59 @@ export interface ScheduleRow {
   readonly opening: Minor;
   readonly charge: Minor;
   readonly adjustment: Minor;
+  /** Of the charges. */
   readonly accumulated: Minor;
   readonly closing: Minor;
 }
 
-/** The rows of an asset whose plan is in minor units, without dates, to the end of its life. */
-export function scheduleRows({ method, plan }: Asset, perYear: number): readonly ScheduleRow[] {
-  const curve = method.curve(plan);
-  const ends = Array.from({ length: periodsOf(plan.life.exact, perYear) }, (_, index) => index + 1);
-  return rowsFrom(
-    plan.cost,
-    ends.map((end) => curve.accumulated(end, perYear)),
-  );
+/** The rows of an asset whose plan is in minor units, without dates or events, to the end of its life. */
+export function scheduleRows(asset: Asset, perYear: number): readonly ScheduleRow[] {
+  const timeline = numberedTimeline(perYear, lifeByDates(asset.plan.life));
+  const stretches = [beginning(asset, timeline)];
+  const history = { stretches, movements: [], end: timeline.end, isDisposed: false };
+  return rowsOf(asset.plan.cost, history, oneTo(timeline.end));
 }
 
-/** The rows of an asset in service, one a period. */
-export function datedRows(
-  cost: number,
-  service: InService,
-  periods: readonly Period[],
-): readonly ScheduleRow[] {
-  return rowsFrom(
-    cost,
-    periods.map(({ to }) => service.writtenDownOn(to)),
-  );
+/** @example oneTo(3) // [1, 2, 3] */
+export function oneTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
 }
 
-/** The rows between what was written down at the end of each. */
-export function rowsFrom(cost: number, accumulated: readonly Minor[]): readonly ScheduleRow[] {
-  return accumulated.map((now, index) => {
-    const before = accumulated[index - 1] ?? ZERO_MINOR;
-    return {
-      opening: minor(cost - before),
+/**
+ * The rows of an asset's history.
+ *
+ * @param closes The instants at which the rows close: each shows the events of its days.
+ */
+export function rowsOf(cost: number, history: History, closes: readonly number[]): readonly ScheduleRow[] {
+  const charged = chargedAt(history, closes);
+  const adjustments = adjustmentsBy(history.movements, closes);
+  let [before, opening] = [0, cost];
+  return closes.map((_, index) => {
+    const now = charged[index] ?? before;
+    const adjustment = adjustments[index] ?? 0;
+    const closing = opening - (now - before) + adjustment;
+    const row = {
+      opening: minor(opening),
       charge: minor(now - before),
-      adjustment: ZERO_MINOR,
-      accumulated: now,
-      closing: minor(cost - now),
+      adjustment: minor(adjustment),
+      accumulated: minor(now),
+      closing: minor(closing),
     };
+    [before, opening] = [now, closing];
+    return row;
+  });
+}
+
+function adjustmentsBy(movements: readonly Movement[], closes: readonly number[]): readonly number[] {
+  let next = 0;
+  return closes.map((last) => {
+    let sum = 0;
+    for (; next < movements.length; next++) {
+      const movement = movements[next];
+      if (movement === undefined || movement.on > last) break;
+      sum += movement.adjustment;
+    }
+    return sum;
   });
 }
 
@@ -82,8 +102,9 @@ export function tableOf(
 }
 
 /** How many periods a life touches, the last, short one included. */
-export function periodsOf(life: { readonly num: bigint; readonly den: bigint }, perYear: number): number {
-  return Number((life.num * BigInt(perYear) + life.den - 1n) / life.den);
+export function periodsOf(life: Quantity, perYear: number): number {
+  const { num, den } = lifeByDates(life);
+  return Math.ceil((num * perYear) / den);
 }
 
 /** The problem of a life whose table would not fit, with the size it would have had. */

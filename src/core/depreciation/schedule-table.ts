@@ -9,7 +9,9 @@ import type { Decimals } from '../money/minor';
 import { andThen, ok, type Result } from '../result';
 import type { Matrix } from '../working';
 import type { Asset } from './asset';
-import { putInService, type Timing } from './in-service';
+import type { Event } from './event';
+import { historyOf, type History } from './history';
+import { byDates } from './in-service';
 import {
   countDatedPeriods,
   datedPeriods,
@@ -19,17 +21,10 @@ import {
   type Frequency,
   type Period,
 } from './periods';
-import {
-  AMOUNT_COLUMNS,
-  datedRows,
-  periodsOf,
-  rowsFrom,
-  scheduleRows,
-  tableOf,
-  tooManyCells,
-  type ScheduleRow,
-} from './schedule-rows';
-import { accumulatedByUnits } from './units-rows';
+import { lifeByDates } from './plan';
+import { AMOUNT_COLUMNS, oneTo, rowsOf, tableOf, tooManyCells, type ScheduleRow } from './schedule-rows';
+import { datedTimeline, numberedTimeline, type Timing } from './timeline';
+import { timelineOfUnits } from './units-rows';
 
 /** What names a row without dates, and with them. */
 const NUMBERED = ['Period'] as const;
@@ -40,6 +35,7 @@ export interface Request {
   readonly asset: Asset;
   readonly decimals: Decimals;
   readonly every: Frequency;
+  readonly events: readonly Event[];
   /** Units of each row, for the method that counts them. */
   readonly units: readonly number[] | undefined;
 }
@@ -54,16 +50,26 @@ export interface Schedule {
   readonly asset: Asset;
   readonly decimals: Decimals;
   readonly rows: readonly ScheduleRow[];
+  readonly history: History;
   readonly table: Matrix;
 }
 
-export function numberedSchedule({ asset, decimals, every, units }: Request): Result<Schedule> {
+export function numberedSchedule(request: Request): Result<Schedule> {
+  const { asset, every, units, events } = request;
   const perYear = periodsPerYear(every);
-  const count = units?.length ?? periodsOf(asset.plan.life.exact, perYear);
-  return ifItFits(asset, count, NUMBERED.length, () => {
-    const rows = units === undefined ? scheduleRows(asset, perYear) : unitRows(asset, units);
-    const names = rows.map((_, index) => [index + 1]);
-    return ok({ asset, decimals, rows, table: tableOf(NUMBERED, names, rows, decimals) });
+  const timeline =
+    units === undefined
+      ? numberedTimeline(perYear, lifeByDates(asset.plan.life))
+      : timelineOfUnits(units, 0, oneTo(units.length), false);
+  return andThen(historyOf(asset, timeline, events), (history) => {
+    const last = history.isDisposed || units === undefined ? history.end : Infinity;
+    const count = Math.max(1, Math.min(last, units?.length ?? Infinity));
+    return ifItFits(asset, count, NUMBERED.length, () => {
+      const periods = oneTo(count);
+      const rows = rowsOf(asset.plan.cost, history, periods);
+      const names = periods.map((period) => [period]);
+      return ok(scheduleOf(request, history, rows, tableOf(NUMBERED, names, rows, request.decimals)));
+    });
   });
 }
 
@@ -71,44 +77,66 @@ export function datedSchedule(request: DatedRequest): Result<Schedule> {
   return request.units === undefined ? overItsLife(request) : overItsUnits(request, request.units);
 }
 
+/** Without a disposal the rows go on to the end of the life, or to the last event after it. */
 function overItsLife(request: DatedRequest): Result<Schedule> {
-  const { asset, timing, every, calendar } = request;
-  const service = putInService(asset, timing);
-  const { end } = service.clock;
-  return ifItFits(asset, countDatedPeriods(timing.start, end, every), DATED.length, () => {
-    const periods = isNotGiven(calendar)
-      ? ok(datedPeriods(timing.start, end, every, timing.yearEnd))
-      : readCalendar(calendar, timing.start, end);
-    return andThen(periods, (spans) =>
-      datedTable(request, spans, datedRows(asset.plan.cost, service, spans)),
-    );
-  });
+  const { timing, every, calendar, events } = request;
+  const asset = byDates(request.asset);
+  const timeline = datedTimeline(timing, lifeByDates(asset.plan.life));
+  return andThen(historyOf(asset, timeline, events), (history) =>
+    ifItFits(asset, countDatedPeriods(timing.start, history.end, every), DATED.length, () => {
+      const periods = isNotGiven(calendar)
+        ? ok(datedPeriods(timing.start, history.end, every, timing.yearEnd))
+        : readCalendar(calendar, timing.start, history.end);
+      return andThen(periods, (spans) => datedTable(request, history, spans, spans));
+    }),
+  );
 }
 
 /** Units take the time they take: their number ends the rows. */
 function overItsUnits(request: DatedRequest, units: readonly number[]): Result<Schedule> {
-  const { asset, timing, every, calendar } = request;
+  const { asset, timing, every, calendar, events } = request;
   return ifItFits(asset, units.length, DATED.length, () => {
     const periods = isNotGiven(calendar)
       ? ok(firstPeriods(timing.start, units.length, every, timing.yearEnd))
       : readCalendar(calendar, timing.start, Infinity);
-    return andThen(periods, (spans) =>
-      datedTable(request, spans, unitRows(asset, units.slice(0, spans.length))),
-    );
+    return andThen(periods, (calendarSpans) => {
+      const spans = calendarSpans.slice(0, units.length);
+      const closes = spans.map(({ to }) => to);
+      const timeline = timelineOfUnits(units.slice(0, spans.length), timing.start - 1, closes, true);
+      return andThen(historyOf(asset, timeline, events), (history) => {
+        const end = history.isDisposed ? history.end : Infinity;
+        const shown = spans.filter(({ from }) => from <= end);
+        const cut = shown.map(({ from, to }) => ({ from, to: Math.min(to, end) }));
+        return datedTable(request, history, shown, cut);
+      });
+    });
   });
 }
 
+/**
+ * @param spans The rows' periods as the history knows them.
+ * @param shown The same as the table shows them: cut at a disposal.
+ */
 function datedTable(
-  { asset, decimals }: DatedRequest,
+  request: DatedRequest,
+  history: History,
   spans: readonly Period[],
-  rows: readonly ScheduleRow[],
+  shown: readonly Period[],
 ): Result<Schedule> {
-  const names = spans.slice(0, rows.length).map(({ from, to }, index) => [index + 1, from, to]);
-  return ok({ asset, decimals, rows, table: tableOf(DATED, names, rows, decimals) });
+  const { asset, decimals } = request;
+  const closes = spans.map(({ to }) => to);
+  const rows = rowsOf(asset.plan.cost, history, closes);
+  const names = shown.map(({ from, to }, index) => [index + 1, from, to]);
+  return ok(scheduleOf(request, history, rows, tableOf(DATED, names, rows, decimals)));
 }
 
-function unitRows(asset: Asset, units: readonly number[]): readonly ScheduleRow[] {
-  return rowsFrom(asset.plan.cost, accumulatedByUnits(asset, units));
+function scheduleOf(
+  { asset, decimals }: Request,
+  history: History,
+  rows: readonly ScheduleRow[],
+  table: Matrix,
+): Schedule {
+  return { asset, decimals, rows, history, table };
 }
 
 function ifItFits(

@@ -8,9 +8,11 @@
 import { isNotGiven, readOptionalWord, readWord } from '../argument';
 import { fromMinor, minor, readDecimals, ZERO_MINOR, type Decimals } from '../money/minor';
 import { shown } from '../problem';
-import { all, andThen, ok, refuse, type Result } from '../result';
+import { all, andThen, refuse, type Result } from '../result';
 import { answer, type Answer, type Matrix, type Step } from '../working';
 import { readAssetInMinor } from './asset';
+import type { Event } from './event';
+import { readEvents } from './events';
 import { readTiming, readYearEnd } from './in-service';
 import { METHODS } from './methods';
 import { FREQUENCIES, type Frequency } from './periods';
@@ -30,7 +32,7 @@ import { readUnits } from './units-rows';
  * @param convention A word of {@link CONVENTIONS}, `month` when omitted; without a date only `full`.
  * @param year_end Month in which the financial year closes, 1 to 12; 12 when omitted.
  * @param decimals Minor digits, 0 to 4; 2 when omitted.
- * @param events Not taken yet.
+ * @param events A table `Date | Event | Amount`, without a date `Period | Event | Amount`; {@link EVENT_KINDS}.
  * @param units For UOP, whose life is the total of the units: one cell a row.
  * @param calendar Period ends in place of a frequency; needs a date.
  * @returns `Period, Opening, Charge, Adjustment, Accumulated, Closing`, with a date `From, To` after
@@ -58,27 +60,27 @@ export function schedule(
     readDecimals(decimals),
   ]);
   return andThen(common, ([every, digits]) =>
-    andThen(notYet('events', events), () =>
-      andThen(readAssetInMinor({ cost, salvage, life, method, factor }, digits, METHODS), (asset) =>
-        andThen(readUnits(units, asset), (made) => {
-          const request = { asset, decimals: digits, every, units: made };
-          return isNotGiven(in_service)
-            ? andThen(withoutDates(convention, year_end, calendar), () =>
-                explained(numberedSchedule(request)),
-              )
-            : andThen(readTiming(in_service, convention, year_end), (timing) =>
-                explained(datedSchedule({ ...request, timing, calendar })),
-              );
-        }),
-      ),
+    andThen(readAssetInMinor({ cost, salvage, life, method, factor }, digits, METHODS), (asset) =>
+      andThen(readUnits(units, asset), (made) => {
+        const reading = { decimals: digits, clock: asset.method.clock };
+        const request = { asset, decimals: digits, every, units: made };
+        if (isNotGiven(in_service)) {
+          const given = all([
+            withoutDates(convention, year_end, calendar),
+            readEvents(events, { ...reading, start: undefined }),
+          ] as const) as Result<[unknown, readonly Event[]]>;
+          return andThen(given, ([, numbered]) =>
+            explained(numberedSchedule({ ...request, events: numbered })),
+          );
+        }
+        return andThen(readTiming(in_service, convention, year_end), (timing) =>
+          andThen(readEvents(events, { ...reading, start: timing.start }), (dated) =>
+            explained(datedSchedule({ ...request, timing, calendar, events: dated })),
+          ),
+        );
+      }),
     ),
   );
-}
-
-/** An argument of the full signature that takes nothing as yet. */
-function notYet(argument: string, given: unknown): Result<null> {
-  if (isNotGiven(given)) return ok(null);
-  return refuse('not-understood', argument, shown(given), 'nothing yet: it is still to come');
 }
 
 /** What only a date gives a meaning to. */

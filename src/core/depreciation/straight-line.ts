@@ -8,11 +8,12 @@
 
 import { cite } from '../citation';
 import { fraction, roundHalfUp, times } from '../money/fraction';
-import { minor } from '../money/minor';
+import { minor, type Minor } from '../money/minor';
 import { mulDivRound } from '../money/rounding';
+import { greatestCommonDivisor } from '../time/ratio';
 import { figure } from '../working';
 import type { Curve, Method } from './curve';
-import type { Plan } from './plan';
+import { exactly, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
 
@@ -25,25 +26,42 @@ export const straightLine: Method = {
   working,
 };
 
-function curve({ cost, salvage, life }: Plan): Curve {
+function curve(plan: Plan): Curve {
+  const { cost, salvage, life } = plan;
   const base = cost - salvage;
-  const lifeNum = Number(life.exact.num);
-  const lifeDen = Number(life.exact.den);
-  const isSmall = Number.isSafeInteger(lifeNum) && Number.isSafeInteger(lifeDen);
+  const pointAt = (num: number, den: number): Minor => {
+    const [part, whole] = [num * (life.ratio?.den ?? Infinity), den * (life.ratio?.num ?? Infinity)];
+    if (!(part < SMALL && whole < SMALL)) return bigAccumulated(plan, num, den);
+    return part >= whole ? minor(base) : mulDivRound(base, part, whole);
+  };
   return {
     valueAt: (t) => (t >= life.near ? salvage : cost - (base * t) / life.near),
-    accumulated: (num, den) => {
-      const part = num * lifeDen;
-      const whole = den * lifeNum;
-      if (isSmall && Number.isSafeInteger(part) && Number.isSafeInteger(whole)) {
-        return part >= whole ? minor(base) : mulDivRound(base, part, whole);
+    accumulated: pointAt,
+    sweep: (points, den, first, end, into) => {
+      // In lowest terms the quotients stay small.
+      const divisor = greatestCommonDivisor(life.ratio?.den ?? 1, den);
+      const scale = (life.ratio?.den ?? Infinity) / divisor;
+      const whole = (den / divisor) * (life.ratio?.num ?? Infinity);
+      const isSmall = (points[end - 1] ?? 0) * scale < SMALL && whole < SMALL;
+      for (let index = first; index < end; index++) {
+        const num = points[index] ?? 0;
+        if (!isSmall) into[index] = pointAt(num, den);
+        else into[index] = num * scale >= whole ? base : mulDivRound(base, num * scale, whole);
       }
-      const share = fraction(BigInt(num) * life.exact.den, BigInt(den) * life.exact.num);
-      return share.num >= share.den
-        ? minor(base)
-        : minor(Number(roundHalfUp(times(fraction(BigInt(base)), share))));
     },
   };
+}
+
+const SMALL = Number.MAX_SAFE_INTEGER;
+
+/** Where doubles do not hold the share of the life. */
+function bigAccumulated({ cost, salvage, life }: Plan, num: number, den: number): Minor {
+  const exact = exactly(life);
+  const share = fraction(BigInt(num) * exact.den, BigInt(den) * exact.num);
+  const base = cost - salvage;
+  return share.num >= share.den
+    ? minor(base)
+    : minor(Number(roundHalfUp(times(fraction(BigInt(base)), share))));
 }
 
 function working({ cost, salvage, life }: Plan): ReturnType<Method['working']> {

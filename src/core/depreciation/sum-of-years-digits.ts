@@ -9,12 +9,24 @@
  */
 
 import { cite } from '../citation';
-import { fraction, roundHalfUp, times } from '../money/fraction';
-import { minor } from '../money/minor';
+import {
+  floorOf,
+  fraction,
+  larger,
+  minus,
+  over,
+  plus,
+  roundHalfUp,
+  smaller,
+  times,
+  type Fraction,
+} from '../money/fraction';
+import { minor, type Minor } from '../money/minor';
 import { mulDivRound } from '../money/rounding';
+import { leastCommonMultiple } from '../time/ratio';
 import { figure } from '../working';
 import type { Curve, Method } from './curve';
-import type { Plan } from './plan';
+import { exactly, type Plan } from './plan';
 
 const source = cite('Treas. Reg.', '§1.167(b)-3(a)');
 
@@ -33,7 +45,8 @@ function weightSum(life: number): number {
   return ((whole + 1) * (2 * life - whole)) / 2;
 }
 
-function curve({ cost, salvage, life }: Plan): Curve {
+function curve(plan: Plan): Curve {
+  const { cost, salvage, life } = plan;
   const base = cost - salvage;
   const n = life.near;
   return {
@@ -44,31 +57,63 @@ function curve({ cost, salvage, life }: Plan): Curve {
       const inYear = (t - year) * Math.max(1, n - year);
       return cost - (base * (start + inYear)) / weightSum(n);
     },
-    accumulated: (num, den) => {
-      const [part, whole] = share(BigInt(num), BigInt(den), life.exact.num, life.exact.den);
-      if (part >= whole) return minor(base);
-      return whole < SMALL
-        ? mulDivRound(base, Number(part), Number(whole))
-        : minor(Number(roundHalfUp(times(fraction(BigInt(base)), fraction(part, whole)))));
+    accumulated: (num, den) => pointsOf(plan, den)(num),
+    sweep: (points, den, first, end, into) => {
+      const at = pointsOf(plan, den);
+      for (let index = first; index < end; index++) into[index] = at(points[index] ?? 0);
     },
   };
 }
 
-const SMALL = 1n << 52n;
-
 /**
- * The share written down after `p ÷ d` years of a life of `a ÷ b`, as numerator and denominator:
- * twice the weights elapsed over twice their sum, both times b × d.
+ * What is written down after `num ÷ den` years: of the weights that were left when the plan began
+ * or went on, those that have passed.
  */
-function share(p: bigint, d: bigint, a: bigint, b: bigint): readonly [bigint, bigint] {
-  if (p * b >= a * d) return [1n, 1n];
-  const year = p / d;
-  const whole = a / b;
-  const before = 2n * year * a - b * year * (year - 1n);
+function pointsOf({ cost, salvage, life: left, resumed }: Plan, den: number): (num: number) => Minor {
+  const base = cost - salvage;
+  const life = resumed?.origin.life ?? left;
+  const { num: before, den: beforeDen } = resumed?.elapsed ?? NOTHING;
+  const d = leastCommonMultiple(den, beforeDen);
+  const [scale, start] = [d / den, before * (d / beforeDen)];
+  const { num: a, den: b } = life.ratio ?? { num: Infinity, den: 1 };
+  const whole = Math.floor(a / b);
+  const all = d * (whole + 1) * (2 * a - whole * b);
+  if (!(all < SMALL)) {
+    const exactLife = exactly(life);
+    const [gone, sum] = [exactWeights(before, beforeDen, exactLife), exactWeights(Infinity, 1, exactLife)];
+    return (num) => {
+      const now = exactWeights(start + num * scale, d, exactLife);
+      const share = over(minus(now, gone), minus(sum, gone));
+      return minor(Number(roundHalfUp(times(fraction(BigInt(base)), share))));
+    };
+  }
+  const gone = weights(start, d, a, b);
+  return (num) => {
+    const at = start + num * scale;
+    return at * b >= a * d ? minor(base) : mulDivRound(base, weights(at, d, a, b) - gone, all - gone);
+  };
+}
+
+const NOTHING = { num: 0, den: 1 };
+const SMALL = 2 ** 51;
+
+/** Twice the weights of `p ÷ d` years, less than a life of `a ÷ b`, times b × d. */
+function weights(p: number, d: number, a: number, b: number): number {
+  const year = Math.floor(p / d);
   const rest = p - year * d;
   // The last, short year is spread over its own length, which its weight equals.
-  const inYear = year === whole ? 2n * rest * b : 2n * rest * (a - year * b);
-  return [before * d + inYear, d * (whole + 1n) * (2n * a - whole * b)];
+  const weight = year === Math.floor(a / b) ? b : a - year * b;
+  return (2 * year * a - b * year * (year - 1)) * d + 2 * rest * weight;
+}
+
+/** The weights of `p ÷ d` years, at most those of the whole life, where doubles do not hold them. */
+function exactWeights(p: number, d: number, life: Fraction): Fraction {
+  const at = p === Infinity ? life : smaller(fraction(BigInt(p), BigInt(d)), life);
+  const year = fraction(floorOf(at));
+  const yearBefore = minus(year, fraction(1n));
+  const full = minus(times(year, life), over(times(year, yearBefore), fraction(2n)));
+  const weight = larger(fraction(1n), minus(life, year));
+  return plus(full, times(minus(at, year), weight));
 }
 
 function working({ cost, salvage, life }: Plan): ReturnType<Method['working']> {

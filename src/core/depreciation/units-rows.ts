@@ -4,12 +4,11 @@
  */
 
 import { isNotGiven } from '../argument';
-import { fraction, fractionOf, plus, toNumber, type Fraction } from '../money/fraction';
-import type { Minor } from '../money/minor';
 import { figure } from '../working';
 import { ok, refuse, type Result } from '../result';
 import { readNumbers } from '../table/numbers';
 import type { Asset } from './asset';
+import { unitsTimeline, type Timeline } from './timeline';
 
 const TAKES = 'one cell of units a row, each 0 or more';
 
@@ -32,20 +31,27 @@ export function readUnits(given: unknown, { method }: Asset): Result<readonly nu
   return negative === undefined ? units : refuse('out-of-range', 'units', figure(negative), TAKES);
 }
 
-/** Written down at the end of every row, in whole minor units. */
-export function accumulatedByUnits({ method, plan }: Asset, units: readonly number[]): readonly Minor[] {
-  const curve = method.curve(plan);
-  let toDate = fraction(0n);
-  return units.map((made) => {
-    toDate = plus(toDate, fractionOf(made));
-    const [num, den] = inDoubles(toDate);
-    return curve.accumulated(num, den);
-  });
+/**
+ * The timeline of units.
+ *
+ * @param units Made in each row.
+ * @param closes The instants at which the rows close.
+ */
+export function timelineOfUnits(
+  units: readonly number[],
+  start: number,
+  closes: readonly number[],
+  hasDays: boolean,
+): Timeline {
+  const den = denominatorOf(units);
+  let made = 0;
+  const toDate = units.map((each) => (made += Math.round(each * den)));
+  return unitsTimeline(start, closes, toDate, den, hasDays);
 }
 
-/** Exactly where doubles hold it; past that to the millionth of a unit. */
-function inDoubles(units: Fraction): readonly [number, number] {
-  const [num, den] = [Number(units.num), Number(units.den)];
-  if (Number.isSafeInteger(num) && Number.isSafeInteger(den)) return [num, den];
-  return [Math.round(toNumber(units) * 1e6), 1e6];
+/** Whole numerators of every decimal, up to the millionth of a unit. */
+function denominatorOf(units: readonly number[]): number {
+  let den = 1;
+  while (den < 1e6 && units.some((each) => Math.round(each * den) / den !== each)) den *= 10;
+  return den;
 }

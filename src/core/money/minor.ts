@@ -5,9 +5,9 @@
  */
 
 import { Decimal } from 'decimal.js';
-import { isBlank, readNumberWhere } from '../argument';
+import { isBlank, readNotNegative, readNumberWhere } from '../argument';
 import { shown } from '../problem';
-import { ok, refuse, type Result } from '../result';
+import { andThen, ok, refuse, type Result } from '../result';
 
 declare const minorUnits: unique symbol;
 /** An integer number of minor units, exact up to 2^53 − 1. */
@@ -61,6 +61,15 @@ export function toMinor(argument: string, amount: number, decimals: Decimals): R
 
 function typedDecimal(amount: number, scale: number): number {
   return new Decimal(amount).abs().times(scale).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+}
+
+/**
+ * An amount of 0 or more in minor units.
+ *
+ * @problem not-understood for text; out-of-range below 0 and past what an exact integer can hold
+ */
+export function readMinor(argument: string, given: unknown, decimals: Decimals): Result<Minor> {
+  return andThen(readNotNegative(argument, given), (amount) => toMinor(argument, amount, decimals));
 }
 
 /** Minor units back in currency; the quotient is the double nearest to the decimal. */

@@ -11,8 +11,8 @@ import { minor, type Minor } from './minor';
 /**
  * `amount × num ÷ den`, rounded half up, exactly.
  *
- * Split division keeps every intermediate an exact integer while 2 × den² < 2^53; past that the
- * same formula runs in big integers.
+ * Split division keeps every intermediate an exact integer while 2 × den² < 2^53; past that doubles
+ * decide where they are clear of a tie, and big integers where they are not.
  *
  * @param amount A whole number of minor units, 0 or more.
  * @param num Whole, 0 to `den`.
@@ -20,13 +20,19 @@ import { minor, type Minor } from './minor';
  * @example mulDivRound(100010, 3, 60) // 5001: 1000.10 over 60 months after 3 is 50.005
  */
 export function mulDivRound(amount: number, num: number, den: number): Minor {
-  if (2 * den * den >= Number.MAX_SAFE_INTEGER) {
-    return minor(Number(roundHalfUp({ num: BigInt(amount) * BigInt(num), den: BigInt(den) })));
+  if (den < SPLIT_LIMIT) {
+    const quotient = Math.floor(amount / den);
+    const rest = amount - quotient * den;
+    return (quotient * num + Math.floor((2 * rest * num + den) / (2 * den))) as Minor;
   }
-  const quotient = Math.floor(amount / den);
-  const rest = amount - quotient * den;
-  return minor(quotient * num + Math.floor((2 * rest * num + den) / (2 * den)));
+  const estimate = amount * (num / den);
+  return roundEstimate(estimate, 2 * estimate * Number.EPSILON, () =>
+    fraction(BigInt(amount) * BigInt(num), BigInt(den)),
+  );
 }
+
+/** 2 × den² stays an exact integer below it. */
+const SPLIT_LIMIT = Math.floor(Math.sqrt(Number.MAX_SAFE_INTEGER / 2));
 
 /**
  * An estimate in doubles, rounded as its exact value would be.

@@ -11,64 +11,97 @@
 
 import { monthOf } from './calendar';
 import { financialYear, lastDayOfLife } from './financial-year';
-import { isRatioLess, ratio, ratioPlus, smallerRatio, type Ratio } from './ratio';
+import { leastCommonMultiple, ratio, type Ratio } from './ratio';
 import { civilFromSerial, daysInMonth } from './serial';
-import type { Clock, DayConvention, Service } from './service';
+import type { Axis, Clock, DayConvention, Service } from './service';
 
-export function dayClock(service: Service, convention: DayConvention): Clock {
-  const { start, life, yearEnd } = service;
-  const end = Math.max(start, lastDayOfLife(start, life));
-  const toTheEnd = (counted: (day: number) => Ratio) => (day: number) =>
-    day >= end ? life : smallerRatio(life, counted(day));
-  const counted = countedBy(service, convention, end);
-  const firstYear = financialYear(start, yearEnd);
-  const elapsed = toTheEnd(counted);
-  if (convention === 'actual-year' || convention === '30/360') {
-    return { end, elapsed, graded: elapsed, stub: elapsed(firstYear.last) };
-  }
-  // A full first year counts 1; a part of it no more, whatever 366 days come to.
-  const stub = start === firstYear.first ? ratio(1) : smallerRatio(ratio(1), counted(firstYear.last));
-  const graded = (day: number): Ratio => {
-    if (day <= firstYear.last) return scaled(counted(day), stub, counted(firstYear.last));
-    const { last, days } = financialYear(day, yearEnd);
-    const yearsBetween = Math.floor((monthOf(last) - monthOf(firstYear.last)) / 12) - 1;
-    return ratioPlus(stub, ratioPlus(ratio(yearsBetween), ratio(day - last + days, days)));
-  };
+/** Years of 365 and of 366 days over one denominator. */
+const ANY_YEAR = 365 * 366;
+
+/** Numerators over one denominator. */
+interface Count {
+  readonly den: number;
+  readonly at: (day: number) => number;
+}
+
+export function dayClock(service: Service, convention: DayConvention, lastDay?: number): Clock {
+  const { start, life } = service;
+  const end = Math.max(start, lastDay ?? lastDayOfLife(start, life));
+  const elapsed = countOf(service, convention, end);
+  const isByYear = convention === 'actual-year' || convention === '30/360';
+  const graded = isByYear ? elapsed : gradedCount(service, elapsed);
   return {
     end,
-    elapsed,
-    graded: toTheEnd(graded),
-    // A life that ends in its first financial year is all of that year's share.
-    stub: end <= firstYear.last ? life : stub,
+    elapsed: toTheEnd(elapsed, life, end),
+    graded: toTheEnd(graded, life, end),
+    renewed: (day, newLife, newEnd) =>
+      dayClock({ ...service, start: day + 1, life: newLife }, convention, newEnd),
   };
 }
 
-/** A share of the first year, so that the whole of it is the stub. */
-function scaled(part: Ratio, stub: Ratio, whole: Ratio): Ratio {
-  if (!isRatioLess(stub, whole) && !isRatioLess(whole, stub)) return part;
-  return ratio(part.num * stub.num * whole.den, part.den * stub.den * whole.num);
+/** Whatever has counted by the last day of the life, the life is then over. */
+function toTheEnd({ den, at }: Count, life: Ratio, end: number): Axis {
+  const over = Math.ceil((life.num * den) / life.den) + 1;
+  const read = (day: number): number => (day >= end ? Math.max(over, at(day)) : at(day));
+  return { den, at: read, leaving: read };
 }
 
-function countedBy(service: Service, convention: DayConvention, end: number): (day: number) => Ratio {
-  const { start, life, yearEnd } = service;
+/** A full financial year counts 1, whatever its days come to; a first part of one no more than that. */
+function gradedCount({ start, yearEnd }: Service, elapsed: Count): Count {
+  const first = financialYear(start, yearEnd);
+  const part = firstPart(start, first, elapsed);
+  const den = leastCommonMultiple(ANY_YEAR, part.den);
+  const [partScale, yearScale] = [den / part.den, den / ANY_YEAR];
+  const stub = part.at(first.last) * partScale;
+  return {
+    den,
+    at: (day) => {
+      if (day <= first.last) return part.at(day) * partScale;
+      const { last, days } = financialYear(day, yearEnd);
+      const yearsBetween = yearsFrom(first.last, last) - 1;
+      return stub + yearsBetween * den + (day - last + days) * (ANY_YEAR / days) * yearScale;
+    },
+  };
+}
+
+function firstPart(
+  start: number,
+  first: { first: number; last: number; days: number },
+  elapsed: Count,
+): Count {
+  if (start === first.first) return { den: first.days, at: (day) => day - start + 1 };
+  const isOverAYear = elapsed.at(first.last) > elapsed.den;
+  return isOverAYear ? { den: first.last - start + 1, at: (day) => day - start + 1 } : elapsed;
+}
+
+function countOf({ start, life, yearEnd }: Service, convention: DayConvention, end: number): Count {
   switch (convention) {
     case 'days-365':
-      return (day) => ratio(day - start + 1, 365);
-    case 'actual-life':
-      return (day) => ratio(life.num * (day - start + 1), life.den * (end - start + 1));
+      return { den: 365, at: (day) => day - start + 1 };
+    case 'actual-life': {
+      const aDay = ratio(life.num, life.den * (end - start + 1));
+      return { den: aDay.den, at: (day) => aDay.num * (day - start + 1) };
+    }
     case 'actual-year':
-      return (day) => inFinancialYears(start, day, yearEnd);
+      return { den: ANY_YEAR, at: (day) => inFinancialYears(start, day, yearEnd) };
     case '30/360':
-      return (day) => ratio(days360(start, day), 360);
+      return { den: 360, at: (day) => (day < start ? 0 : days360(start, day)) };
   }
 }
 
-function inFinancialYears(start: number, day: number, yearEnd: number): Ratio {
+/** Over {@link ANY_YEAR}. */
+function inFinancialYears(start: number, day: number, yearEnd: number): number {
   const [first, last] = [financialYear(start, yearEnd), financialYear(day, yearEnd)];
-  if (first.last === last.last) return ratio(day - start + 1, first.days);
-  const between = Math.floor((monthOf(last.last) - monthOf(first.last)) / 12) - 1;
-  const ends = ratioPlus(ratio(first.last - start + 1, first.days), ratio(day - last.first + 1, last.days));
-  return ratioPlus(ends, ratio(between));
+  if (day < start) return 0;
+  if (first.last === last.last) return (day - start + 1) * (ANY_YEAR / first.days);
+  const ends =
+    (first.last - start + 1) * (ANY_YEAR / first.days) + (day - last.first + 1) * (ANY_YEAR / last.days);
+  return ends + (yearsFrom(first.last, last.last) - 1) * ANY_YEAR;
+}
+
+/** Whole years from the close of one financial year to that of another. */
+function yearsFrom(close: number, later: number): number {
+  return Math.floor((monthOf(later) - monthOf(close)) / 12);
 }
 
 /** Both days included; a 31st is a 30th, and so is the last of February at the end. */

@@ -8,64 +8,122 @@
  *     half-year         the first financial year counts 6 twelfths, spread evenly from the arrival month on
  *     mid-quarter       it counts 10.5, 7.5, 4.5 or 1.5 twelfths, by the quarter of arrival
  *
+ * An asset leaves as it arrives: `month` counts the month of leaving on its last day alone,
+ * `following-month` always, `nearest-month` after the 15th, `mid-month` half; `half-year` and
+ * `mid-quarter` count to the middle of the year and the quarter.
+ *
  * Source: 26 USC 168(d)(4) (half-year, mid-month, mid-quarter); the others are those of practice.
  */
 
 import { closingMonth, endOfMonth, monthOf, type MonthNumber } from './calendar';
-import { isRatioLess, ratio, ratioPlus, smallerRatio, type Ratio } from './ratio';
+import type { Ratio } from './ratio';
 import { civilFromSerial } from './serial';
-import type { Clock, MonthConvention, Service } from './service';
+import type { Axis, Clock, MonthConvention, Service } from './service';
 
-/** What has counted once the arrival month and those after it are over, before the life cuts it. */
-type Counted = (completedMonths: number) => Ratio;
+/** A convention in months, the month of arrival being 1. */
+interface MonthAxis {
+  readonly den: number;
+  /** What has counted once so many months are over. */
+  readonly after: (months: number) => number;
+  /** What counts for an asset that leaves in a month, on a day of it, which may be its last. */
+  readonly leaving: (month: number, day: number, isLastDay: boolean) => number;
+}
 
 export function monthClock({ start, life, yearEnd }: Service, convention: MonthConvention): Clock {
   const arrival = monthOf(start);
   const firstYear = closingMonth(arrival, yearEnd) - arrival + 1;
-  const counted = countedBy(convention, start, firstYear);
-  const at = (day: number): Ratio => smallerRatio(life, counted(completedMonths(arrival, day)));
-  let last = Math.max(1, Math.floor((12 * life.num) / life.den) - 1);
-  while (isRatioLess(counted(last), life)) last += 1;
+  const months = axisOf(convention, start, firstYear);
+  const axis = byDay(months, arrival);
+  const clock = (from: number, years: Ratio): Clock => ({
+    end: endOfLife(months, arrival, from, years),
+    elapsed: axis,
+    graded: axis,
+    renewed: (day, newLife) => clock(axis.at(day), newLife),
+  });
+  return clock(0, life);
+}
+
+function byDay({ den, after, leaving }: MonthAxis, arrival: MonthNumber): Axis {
   return {
-    end: endOfMonth(arrival + last - 1),
-    elapsed: at,
-    graded: at,
-    stub: smallerRatio(life, counted(firstYear)),
+    den,
+    at: (day) => {
+      const month = monthOf(day);
+      return after(month - arrival + (isLastOf(month, day) ? 1 : 0));
+    },
+    leaving: (day) => {
+      const month = monthOf(day);
+      return leaving(month - arrival + 1, civilFromSerial(day).day, isLastOf(month, day));
+    },
   };
 }
 
-/** A month is booked on its last day. */
-function completedMonths(arrival: MonthNumber, day: number): number {
-  const month = monthOf(day);
-  return month - arrival + (day === endOfMonth(month) ? 1 : 0);
+function isLastOf(month: MonthNumber, day: number): boolean {
+  return monthOf(day + 1) !== month;
 }
 
-function countedBy(convention: MonthConvention, start: number, firstYear: number): Counted {
-  const whole: Counted = (months) => ratio(Math.max(0, months), 12);
-  const following: Counted = (months) => ratio(Math.max(0, months - 1), 12);
+/** The first month end at which the life, from a point of the axis on, is over. */
+function endOfLife({ den, after }: MonthAxis, arrival: MonthNumber, from: number, life: Ratio): number {
+  const isOver = (months: number): boolean => (after(months) - from) * life.den >= life.num * den;
+  let last = Math.max(1, Math.floor(12 * (from / den + life.num / life.den)) - 1);
+  while (last > 1 && isOver(last - 1)) last -= 1;
+  while (!isOver(last)) last += 1;
+  return endOfMonth(arrival + last - 1);
+}
+
+function axisOf(convention: MonthConvention, start: number, firstYear: number): MonthAxis {
+  const whole = (months: number): number => Math.max(0, months);
+  const following = (months: number): number => Math.max(0, months - 1);
   switch (convention) {
     case 'month':
-      return whole;
+      return {
+        den: 12,
+        after: whole,
+        leaving: (month, _, isLastDay) => whole(isLastDay ? month : month - 1),
+      };
     case 'following-month':
-      return following;
-    case 'nearest-month':
-      return civilFromSerial(start).day <= 15 ? whole : following;
+      return { den: 12, after: following, leaving: following };
+    case 'nearest-month': {
+      const after = civilFromSerial(start).day <= 15 ? whole : following;
+      return { den: 12, after, leaving: (month, day) => after(day > 15 ? month : month - 1) };
+    }
     case 'mid-month':
-      return (months) => ratio(Math.max(0, 2 * months - 1), 24);
-    case 'half-year':
-      return fixedFirstYear(ratio(6, 12), firstYear);
-    case 'mid-quarter':
+      return {
+        den: 24,
+        after: (months) => Math.max(0, 2 * months - 1),
+        leaving: (month) => 2 * (month - 1),
+      };
+    case 'half-year': {
+      const den = 12 * firstYear;
+      const yearsOn = (month: number): number => Math.max(0, Math.ceil((month - firstYear) / 12));
+      return fixedFirstYear(den, 6, firstYear, (month) => yearsOn(month) * den);
+    }
+    case 'mid-quarter': {
+      const den = 24 * firstYear;
+      const quarterOf = (month: number): number => Math.floor((11 - firstYear + month) / 3);
+      const arrival = quarterOf(1);
       // 10.5, 7.5, 4.5 or 1.5 twelfths, by the quarter of the financial year of arrival.
-      return fixedFirstYear(ratio(21 - 6 * Math.floor((12 - firstYear) / 3), 24), firstYear);
+      return fixedFirstYear(
+        den,
+        21 - 6 * arrival,
+        firstYear,
+        (month) => ((quarterOf(month) - arrival) * den) / 4,
+      );
+    }
   }
 }
 
 /** The first financial year's share, spread evenly from the arrival month to that year's end. */
-function fixedFirstYear(share: Ratio, firstYear: number): Counted {
-  return (months) => {
-    if (months <= 0) return ratio(0);
-    return months <= firstYear
-      ? ratio(share.num * months, share.den * firstYear)
-      : ratioPlus(share, ratio(months - firstYear, 12));
+function fixedFirstYear(
+  den: number,
+  share: number,
+  firstYear: number,
+  leaving: (month: number) => number,
+): MonthAxis {
+  const perMonth = den / 12;
+  return {
+    den,
+    after: (months) =>
+      months <= firstYear ? share * Math.max(0, months) : share * firstYear + (months - firstYear) * perMonth,
+    leaving,
   };
 }

@@ -8,23 +8,25 @@ export interface Ratio {
 
 /** `num ÷ den` in lowest terms; both whole, `den` above 0. */
 export function ratio(num: number, den = 1): Ratio {
-  const divisor = gcd(Math.abs(num), den);
+  const divisor = greatestCommonDivisor(Math.abs(num), den);
   return { num: num / divisor, den: den / divisor };
 }
 
-function gcd(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
-  return a === 0 ? 1 : a;
+/** Of two whole numbers, the second above 0; 1 with 0. */
+export function greatestCommonDivisor(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger === 0 ? 1 : larger;
+}
+
+export function leastCommonMultiple(a: number, b: number): number {
+  return (a / greatestCommonDivisor(a, b)) * b;
 }
 
 export function ratioPlus(a: Ratio, b: Ratio): Ratio {
   return ratio(a.num * b.den + b.num * a.den, a.den * b.den);
 }
 
-export function isRatioLess(a: Ratio, b: Ratio): boolean {
-  return a.num * b.den < b.num * a.den;
-}
-
-export function smallerRatio(a: Ratio, b: Ratio): Ratio {
-  return isRatioLess(a, b) ? a : b;
+export function ratioMinus(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.num * b.den - b.num * a.den, a.den * b.den);
 }

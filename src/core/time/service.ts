@@ -44,15 +44,27 @@ export interface Service {
   readonly yearEnd: number;
 }
 
+/**
+ * Time in service, in years: whole numerators over one denominator, so that points of time are
+ * subtracted and compared as integers.
+ */
+export interface Axis {
+  readonly den: number;
+  /** At the close of a day on or after the day before the start; at least the life from its end on. */
+  readonly at: (day: number) => number;
+  /** The same for an asset that leaves on that day. */
+  readonly leaving: (day: number) => number;
+}
+
 export interface Clock {
   /** The last day of the life under the convention. */
   readonly end: number;
-  /** Years elapsed at the close of a day on or after the start; the life from the end on. */
-  readonly elapsed: (day: number) => Ratio;
+  /** Years elapsed. */
+  readonly elapsed: Axis;
   /** The same in financial years: the first one's share, then 1 for each full one. */
-  readonly graded: (day: number) => Ratio;
-  /** The first financial year's share in `graded`. */
-  readonly stub: Ratio;
+  readonly graded: Axis;
+  /** The clock of a new life that begins when a day is over; it ends on `end` where that is given. */
+  readonly renewed: (day: number, life: Ratio, end?: number) => Clock;
 }
 
 export function isDayConvention(convention: Convention): convention is DayConvention {

@@ -273,7 +273,7 @@ describe('bad input', () => {
       'events',
       [100, 0, 5, 'SLN', null, null, null, null, null, null, [['Date']]],
       'not-understood',
-      'a range',
+      'no column Period',
     ],
     ['cost', [1e15, 0, 5], 'out-of-range', '1000000000000000'],
   ] as const)('%s of %j is %s', (argument, given, kind, got) => {

@@ -9,8 +9,7 @@ const day = (iso: string): number => parseIsoDate(iso) ?? NaN;
 
 function shareAt(convention: Convention, start: string, at: string, years: number, yearEnd = 12): number {
   const clock = clockOf({ start: day(start), life: ratio(years), convention, yearEnd });
-  const { num, den } = clock.elapsed(day(at));
-  return num / den;
+  return clock.elapsed.at(day(at)) / clock.elapsed.den;
 }
 
 describe('published examples', () => {
@@ -65,22 +64,23 @@ describe('properties of every convention', () => {
     convention: fc.constantFrom(...CONVENTIONS),
     yearEnd: fc.integer({ min: 1, max: 12 }),
   });
-  const value = ({ num, den }: { num: number; den: number }): number => num / den;
-
-  test('both clocks rise from 0 and stop at the life, on the last day of it', () => {
+  test('both axes rise from 0 and have reached the life on its last day, not before the last month', () => {
     fc.assert(
       fc.property(
         services,
         fc.array(fc.integer({ min: 0, max: 9000 }), { minLength: 2, maxLength: 12 }),
         (service, offsets) => {
           const clock = clockOf(service);
+          const life = service.life.num / service.life.den;
           const days = [...offsets].sort((a, b) => a - b).map((offset) => service.start + offset);
-          for (const read of [clock.elapsed, clock.graded]) {
-            const shares = days.map((each) => value(read(each)));
+          for (const { at, den } of [clock.elapsed, clock.graded]) {
+            const shares = days.map(at);
             expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+            expect(shares.every(Number.isSafeInteger)).toBe(true);
             expect(shares[0]).toBeGreaterThanOrEqual(0);
-            expect(value(read(clock.end))).toBe(value(service.life));
-            expect(value(read(clock.end + 1000))).toBe(value(service.life));
+            expect(at(service.start - 1)).toBe(0);
+            expect(at(clock.end) * service.life.den).toBeGreaterThanOrEqual(service.life.num * den);
+            expect(at(clock.end - 40) / den).toBeLessThan(life);
           }
         },
       ),
@@ -88,14 +88,50 @@ describe('properties of every convention', () => {
     );
   });
 
-  test('on the graded clock every full financial year counts 1', () => {
+  test('on the graded axis every full financial year counts 1', () => {
     fc.assert(
       fc.property(services, fc.integer({ min: 0, max: 15 }), (service, years) => {
-        const clock = clockOf({ ...service, life: ratio(40) });
+        const { graded } = clockOf({ ...service, life: ratio(40) });
         const first = endOfMonth(closingMonth(monthOf(service.start), service.yearEnd));
         const close = addMonths(first, 12 * years);
-        const end = endOfMonth(monthOf(close));
-        expect(value(clock.graded(end))).toBeCloseTo(value(clock.stub) + years, 12);
+        expect(graded.at(endOfMonth(monthOf(close))) - graded.at(first)).toBe(years * graded.den);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('leaving on the last day of a financial year counts what the convention says of a whole one', () => {
+    fc.assert(
+      fc.property(services, fc.integer({ min: 1, max: 9 }), (service, years) => {
+        const { elapsed } = clockOf({ ...service, life: ratio(40) });
+        const first = endOfMonth(closingMonth(monthOf(service.start), service.yearEnd));
+        const close = endOfMonth(monthOf(addMonths(first, 12 * years)));
+        const short: Partial<Record<Convention, number>> = {
+          'half-year': 6,
+          'mid-quarter': 1.5,
+          'mid-month': 0.5,
+        };
+        const months = ((elapsed.at(close) - elapsed.leaving(close)) / elapsed.den) * 12;
+        expect(months).toBeCloseTo(short[service.convention] ?? 0, 10);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a life renewed when a day is over ends where one would that began on the next day', () => {
+    fc.assert(
+      fc.property(services, fc.integer({ min: 1, max: 100 }), (service, months) => {
+        const arrival = endOfMonth(monthOf(service.start));
+        const clock = clockOf({ ...service, life: ratio(20) });
+        const life = ratio(months, 12);
+        const renewed = clock.renewed(arrival, life);
+        const from = renewed.elapsed.at(arrival);
+        const left = (renewed.elapsed.at(renewed.end) - from) / renewed.elapsed.den;
+        expect(left).toBeGreaterThanOrEqual(months / 12 - 1e-12);
+        const byYears = ['half-year', 'mid-quarter'].includes(service.convention);
+        const byMonths = clock.elapsed.den <= 24 && !byYears;
+        const expected = byMonths ? endOfMonth(monthOf(arrival) + months) : renewed.end;
+        expect(renewed.end).toBe(expected);
       }),
       { numRuns: 2000 },
     );
@@ -116,7 +152,7 @@ describe('properties of every convention', () => {
           months += 1;
         }
         const clock = clockOf({ ...service, convention: 'month', life: ratio(50) });
-        expect(value(clock.elapsed(at))).toBeCloseTo(months / 12, 14);
+        expect(clock.elapsed.at(at) / clock.elapsed.den).toBeCloseTo(months / 12, 14);
       }),
       { numRuns: 500 },
     );

@@ -1,0 +1,192 @@
+/**
+ * What one event does to an asset: the carrying amount, the salvage and the year's base it leaves
+ * behind, and the movement the books show.
+ *
+ *     the year's base after it = what the year opened with + what the event changed
+ *
+ * A part-disposal takes its share of each amount instead. What is charged at leaving is charged up
+ * to the point of the life that the convention gives to leaving.
+ */
+
+import { minor, ZERO_MINOR, type Minor } from '../money/minor';
+import { timesRate } from '../money/rounding';
+import { ok, refuse, type Result } from '../result';
+import type { Event } from './event';
+import type { Plan } from './plan';
+import {
+  baseAt,
+  begunAnew,
+  carryingAt,
+  chargedAtLeaving,
+  chargedBy,
+  goneOn,
+  isOver,
+  stopped,
+  type Change,
+  type Stretch,
+} from './stretch';
+
+/** What the books show of an event, in minor units. */
+export interface Movement {
+  readonly kind: Event['kind'];
+  /** The day or the period it shows in. */
+  readonly on: number;
+  /** Change of the carrying amount, charges apart. */
+  readonly adjustment: Minor;
+  /** Change of the gross cost. */
+  readonly gross: Minor;
+  /** Received for what left. */
+  readonly proceeds: Minor;
+}
+
+export interface Around {
+  readonly instant: number;
+  /** Gross cost before the event. */
+  readonly gross: Minor;
+  /** The most a reversal may lift the value to. */
+  readonly ceiling: Minor;
+  /** Whether a new life begins the same day. */
+  readonly hasNewLife: boolean;
+  readonly isDisposed: boolean;
+}
+
+export interface Effect {
+  readonly change: Change;
+  readonly movement: Movement;
+}
+
+/**
+ * @problem out-of-range for an impairment above the carrying amount
+ * @problem not-understood for an increase after the end of the life, for anything after the disposal
+ */
+export function effectOn(stretch: Stretch, event: Event, around: Around): Result<Effect> {
+  const { instant, gross, ceiling } = around;
+  const state = stateAt(stretch, instant);
+  const { value } = state;
+  if (around.isDisposed)
+    return refuse('not-understood', event.where, event.kind, 'nothing after the disposal');
+  const by = (difference: number): Result<Effect> => {
+    if (difference > 0 && !around.hasNewLife && isOver(stretch, instant)) return afterTheEnd(event);
+    const change = { ...state, value: minor(value + difference), base: minor(state.base + difference) };
+    const isGross = event.kind === 'addition' || event.kind === 'revaluation';
+    return ok({ change, movement: movementOf(event, difference, isGross ? difference : 0) });
+  };
+  switch (event.kind) {
+    case 'addition':
+      return by(event.amount);
+    case 'impairment':
+      return event.amount > value ? overTheCarryingAmount(event) : by(0 - event.amount);
+    case 'reversal':
+      return by(Math.min(event.amount, Math.max(0, ceiling - value)));
+    case 'revaluation':
+      return by(event.amount - value);
+    case 'take-on':
+      return by(gross - event.amount - value);
+    case 'salvage':
+      return ok({ change: { ...state, salvage: event.amount }, movement: movementOf(event, 0, 0) });
+    case 'life':
+      return begins(stretch, event, { ...state, base: value });
+    case 'method':
+      return begins({ ...stretch, method: event.amount }, event, { ...state, base: value });
+    case 'held-for-sale':
+      return ok({ change: leaving(stretch, instant, state), movement: movementOf(event, 0, 0) });
+    case 'disposal': {
+      const last = leaving(stretch, instant, state);
+      const movement = movementOf(event, 0 - last.value, 0 - gross);
+      return ok({
+        change: { ...last, value: ZERO_MINOR },
+        movement: { ...movement, proceeds: event.amount },
+      });
+    }
+    case 'part-disposal':
+      return ok(partOf(stretch, event, state, around));
+  }
+}
+
+/** How the asset goes on after an event. */
+export function goesOn(stretch: Stretch, instant: number, event: Event, change: Change): Stretch {
+  switch (event.kind) {
+    case 'life':
+      return begunAnew(stretch, instant, change, { life: event.amount });
+    case 'method':
+      return begunAnew(stretch, instant, change, { method: event.amount });
+    case 'held-for-sale':
+    case 'disposal':
+      return stopped(stretch, instant, change);
+    default:
+      return goneOn(stretch, instant, change);
+  }
+}
+
+function stateAt(stretch: Stretch, instant: number): Change {
+  return {
+    value: carryingAt(stretch, instant),
+    charged: chargedBy(stretch, instant),
+    salvage: stretch.salvage,
+    base: baseAt(stretch, instant),
+  };
+}
+
+/** Charged up to the point of leaving. */
+function leaving(stretch: Stretch, instant: number, state: Change): Change {
+  const charged = chargedAtLeaving(stretch, instant);
+  return { ...state, charged, value: minor(state.value + state.charged - charged) };
+}
+
+function partOf(
+  stretch: Stretch,
+  event: Event & { readonly kind: 'part-disposal' },
+  state: Change,
+  { instant, gross }: Around,
+): Effect {
+  const { share, proceeds } = event.amount;
+  const part = (amount: Minor): Minor => timesRate(amount, share);
+  const catchUp = part(minor(leaving(stretch, instant, state).charged - state.charged));
+  const gone = minor(part(state.value) - catchUp);
+  const change: Change = {
+    value: minor(state.value - part(state.value)),
+    charged: minor(state.charged + catchUp),
+    salvage: minor(state.salvage - part(state.salvage)),
+    base: minor(state.base - part(state.base)),
+  };
+  return { change, movement: { ...movementOf(event, 0 - gone, 0 - part(gross)), proceeds } };
+}
+
+function movementOf(event: Event, adjustment: number, gross: number): Movement {
+  const { kind, on } = event;
+  return { kind, on, adjustment: minor(adjustment), gross: minor(gross), proceeds: ZERO_MINOR };
+}
+
+/** A fresh plan must be one that its method can take. */
+function begins({ method, plan }: Stretch, event: Event, change: Change): Result<Effect> {
+  const fresh: Plan = { ...plan, cost: change.value, salvage: Math.min(change.salvage, change.value) };
+  const check = method.check?.(fresh);
+  if (check !== undefined && !check.ok) {
+    return refuse(
+      check.problem.kind,
+      event.where,
+      `${method.word} with ${check.problem.argument} ${check.problem.got}`,
+      check.problem.takes,
+    );
+  }
+  return ok({ change, movement: movementOf(event, 0, 0) });
+}
+
+function overTheCarryingAmount(event: Event): Result<never> {
+  return refuse(
+    'out-of-range',
+    `${event.where}, Amount`,
+    'more than the carrying amount',
+    'an impairment of at most that',
+  );
+}
+
+function afterTheEnd(event: Event): Result<never> {
+  const got = `a rise by ${event.kind} after the end of the life`;
+  return refuse(
+    'not-understood',
+    event.where,
+    got,
+    'one on a day with a life event, which gives it time to be written down',
+  );
+}

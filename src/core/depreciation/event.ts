@@ -1,0 +1,124 @@
+/**
+ * What may happen to an asset while it is written down: each kind by its word, when on its day it
+ * acts, and what its amount says.
+ *
+ * Source: IAS 8.36–.38 (estimates change prospectively), IAS 16.51, .61; IAS 36.60, .117;
+ * IAS 16.31; IFRS 5.25; IAS 16.67–.71.
+ */
+
+import { isNotGiven, readNumberWhere, readWord } from '../argument';
+import { readMinor, ZERO_MINOR, type Decimals, type Minor } from '../money/minor';
+import { andThen, ok, type Result } from '../result';
+import type { Ratio } from '../time/ratio';
+import type { Method } from './curve';
+import { readMethod, TIME_METHODS } from './methods';
+import { lifeByDates, lifeInYears, quantity } from './plan';
+
+/** What an amount can be: money, a new life, a method's word, a share from 0 to 1, or nothing. */
+interface Amounts {
+  readonly addition: Minor;
+  readonly life: Ratio;
+  readonly salvage: Minor;
+  readonly method: Method;
+  readonly impairment: Minor;
+  readonly reversal: Minor;
+  readonly revaluation: Minor;
+  readonly 'part-disposal': { readonly share: number; readonly proceeds: Minor };
+  readonly 'held-for-sale': null;
+  readonly disposal: Minor;
+  /** What the books carry when an asset is taken on: in the register only. */
+  readonly 'take-on': Minor;
+}
+
+type Kind = keyof Amounts;
+/** The kinds an events table may name. */
+export type EventKind = Exclude<Kind, 'take-on'>;
+
+/** One thing that happens, of any kind. */
+export type Event = {
+  [K in Kind]: {
+    readonly kind: K;
+    readonly amount: Amounts[K];
+    /** The day or the period it happens on. */
+    readonly on: number;
+    /** What a message calls it: `events row 3`. */
+    readonly where: string;
+  };
+}[Kind];
+
+const ACTS: Readonly<Record<Kind, 'start' | 'close'>> = {
+  addition: 'start',
+  life: 'start',
+  salvage: 'start',
+  method: 'start',
+  impairment: 'close',
+  reversal: 'close',
+  revaluation: 'close',
+  'part-disposal': 'close',
+  'held-for-sale': 'close',
+  disposal: 'close',
+  'take-on': 'close',
+};
+
+export const EVENT_KINDS = (Object.keys(ACTS) as Kind[]).filter(
+  (kind): kind is EventKind => kind !== 'take-on',
+);
+
+/** Whether it acts before the charge of its day, or after it. */
+export function actsAtStart({ kind }: Event): boolean {
+  return ACTS[kind] === 'start';
+}
+
+/**
+ * @param where What a message calls the row.
+ * @problem not-understood, out-of-range
+ */
+export function readEvent(
+  where: string,
+  word: unknown,
+  given: unknown,
+  on: number,
+  by: { readonly decimals: Decimals; readonly clock: Method['clock'] },
+): Result<Event> {
+  return andThen<EventKind, Event>(readWord(`${where}, Event`, word, EVENT_KINDS), (kind) => {
+    const name = `${where}, Amount`;
+    const event = { on, where };
+    switch (kind) {
+      case 'life':
+        return andThen(readLife(name, given, by.clock), (amount) => ok({ ...event, kind, amount }));
+      case 'method':
+        return andThen(readNewMethod(name, given, by.clock), (amount) => ok({ ...event, kind, amount }));
+      case 'part-disposal':
+        return andThen(readShare(name, given), (share) =>
+          ok({ ...event, kind, amount: { share, proceeds: ZERO_MINOR } }),
+        );
+      case 'held-for-sale':
+        return ok({ ...event, kind, amount: null });
+      default:
+        return andThen(readMinor(name, given, by.decimals), (amount) => ok({ ...event, kind, amount }));
+    }
+  });
+}
+
+/** Years, or units for a method that counts them. */
+function readLife(name: string, given: unknown, clock: Method['clock']): Result<Ratio> {
+  const accepts = (value: number): boolean => value > 0 && value <= Number.MAX_SAFE_INTEGER;
+  return andThen(readNumberWhere(name, given, accepts, 'a life above 0'), (years) =>
+    ok(lifeByDates(clock === 'units' ? quantity(years) : lifeInYears(years))),
+  );
+}
+
+function readNewMethod(name: string, given: unknown, clock: Method['clock']): Result<Method> {
+  const words = TIME_METHODS.map((method) => method.word);
+  if (clock === 'units' || isNotGiven(given)) {
+    const got = clock === 'units' ? 'a method for UOP' : 'nothing';
+    const takes = clock === 'units' ? 'no change of method: units are not time' : words.join(', ');
+    return { ok: false, problem: { kind: 'not-understood', argument: name, got, takes } };
+  }
+  const read = readMethod(given, TIME_METHODS);
+  return read.ok ? read : { ok: false, problem: { ...read.problem, argument: name } };
+}
+
+function readShare(name: string, given: unknown): Result<number> {
+  return readNumberWhere(name, given, (share) => share >= 0 && share <= 1, 'a share from 0 to 1');
+}

@@ -1,0 +1,114 @@
+/**
+ * An asset's life with all that happens to it: stretches of plan from one event to the next, and
+ * the movements between them. Events are prospective: nothing before an event ever changes.
+ *
+ * Beside the asset runs its shadow, the same asset without impairment: the most that a reversal may
+ * lift it to.
+ *
+ * Source: IAS 8.36–.38 (changes of estimate), IAS 36.117 (the ceiling of a reversal).
+ */
+
+import { minor, ZERO_MINOR, type Minor } from '../money/minor';
+import { ok, type Result } from '../result';
+import type { Asset } from './asset';
+import { effectOn, goesOn, type Movement } from './effect';
+import { actsAtStart, type Event } from './event';
+import { beginning, carryingAt, chargedAtMany, chargedBy, type Stretch } from './stretch';
+import type { Timeline } from './timeline';
+
+export interface History {
+  /** In order, at least one. */
+  readonly stretches: readonly Stretch[];
+  /** In order. */
+  readonly movements: readonly Movement[];
+  /** The last instant of its rows: the end of the life or the last event, or the disposal. */
+  readonly end: number;
+  readonly isDisposed: boolean;
+}
+
+/**
+ * @param asset Its plan in minor units.
+ * @problem those of {@link effectOn}
+ */
+export function historyOf(asset: Asset, timeline: Timeline, events: readonly Event[]): Result<History> {
+  const first = beginning(asset, timeline);
+  if (events.length === 0) {
+    return ok({ stretches: [first], movements: [], end: timeline.end, isDisposed: false });
+  }
+  const ordered = inOrder(events, timeline);
+  const stretches = [first];
+  const movements: Movement[] = [];
+  let [current, shadow, gross] = [first, first, minor(asset.plan.cost)];
+  let isDisposed = false;
+  for (const event of ordered) {
+    const instant = timeline.instantOf(event.on, actsAtStart(event));
+    const hasNewLife = ordered.some(({ kind, on }) => kind === 'life' && on === event.on);
+    const ceiling = carryingAt(shadow, instant);
+    const effect = effectOn(current, event, { instant, gross, ceiling, hasNewLife, isDisposed });
+    if (!effect.ok) return effect;
+    const before = current;
+    current = goesOn(current, instant, event, effect.value.change);
+    shadow = shadowAfter(shadow, instant, event, effect.value.change.value);
+    gross = minor(gross + effect.value.movement.gross);
+    isDisposed = event.kind === 'disposal';
+    if (current !== before) stretches.push(current);
+    movements.push(effect.value.movement);
+  }
+  return ok({ stretches, movements, end: endOf(current, movements, isDisposed), isDisposed });
+}
+
+function inOrder(events: readonly Event[], timeline: Timeline): readonly Event[] {
+  const keyed = events.map((event) => {
+    const atStart = actsAtStart(event);
+    return {
+      event,
+      instant: timeline.instantOf(event.on, atStart),
+      phase: timeline.hasDays && atStart ? 1 : 0,
+    };
+  });
+  keyed.sort((a, b) => a.instant - b.instant || a.phase - b.phase || a.event.on - b.event.on);
+  return keyed.map(({ event }) => event);
+}
+
+/** Impairment and its reversal pass the shadow by; a revaluation sets it, a take-on above it too. */
+function shadowAfter(shadow: Stretch, instant: number, event: Event, value: Minor): Stretch {
+  if (event.kind === 'impairment' || event.kind === 'reversal') return shadow;
+  const own = effectOn(shadow, event, {
+    instant,
+    gross: ZERO_MINOR,
+    ceiling: ZERO_MINOR,
+    hasNewLife: true,
+    isDisposed: false,
+  });
+  if (!own.ok) return shadow;
+  const isSet = event.kind === 'take-on';
+  const lifted = isSet ? minor(Math.max(value, carryingAt(shadow, instant))) : own.value.change.value;
+  return goesOn(shadow, instant, event, { ...own.value.change, value: lifted });
+}
+
+function endOf({ timeline }: Stretch, movements: readonly Movement[], isDisposed: boolean): number {
+  const last = Math.max(...movements.map(({ on }) => on));
+  return isDisposed ? last : Math.max(timeline.end, last);
+}
+
+/** Charged until each of many instants, in ascending order, in minor units. */
+export function chargedAt({ stretches }: History, instants: readonly number[]): Float64Array {
+  const into = new Float64Array(instants.length);
+  let first = 0;
+  stretches.forEach((stretch, index) => {
+    const next = stretches[index + 1]?.since ?? Infinity;
+    let end = first;
+    while (end < instants.length && (instants[end] ?? 0) < next) end += 1;
+    if (end > first) chargedAtMany(stretch, instants, first, end, into);
+    first = end;
+  });
+  return into;
+}
+
+/** Charged until an instant, in minor units. */
+export function chargedUntil({ stretches }: History, instant: number): Minor {
+  let index = stretches.length - 1;
+  while (index > 0 && (stretches[index]?.since ?? 0) > instant) index -= 1;
+  const stretch = stretches[index];
+  return stretch === undefined ? ZERO_MINOR : chargedBy(stretch, instant);
+}

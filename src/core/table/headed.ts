@@ -1,0 +1,82 @@
+/**
+ * A table with a header row, as a person keeps it in a sheet: columns found by their header, in any
+ * order and under any of their names; other columns are left alone, and so are blank rows.
+ */
+
+import { isNotGiven, oneOf, wordKey } from '../argument';
+import { shown } from '../problem';
+import { ok, refuse, type Result } from '../result';
+
+export interface Column<Name extends string> {
+  readonly name: Name;
+  /** Other headers it is found by. */
+  readonly synonyms?: readonly string[];
+  readonly isNeeded?: boolean;
+}
+
+export interface HeadedRow<Name extends string> {
+  /** Its row in the range, the header being row 1. */
+  readonly number: number;
+  /** What stands in a column; nothing where the table has none of that name. */
+  readonly cell: (name: Name) => unknown;
+}
+
+export interface Headed<Name extends string> {
+  readonly has: (name: Name) => boolean;
+  readonly rows: readonly HeadedRow<Name>[];
+}
+
+/**
+ * @problem not-understood for what is no range, a needed column that is missing, a column that stands there twice
+ * @example readHeaded('events', [['Event', 'Date'], ['addition', 46000]], columns) // one row, number 2
+ */
+export function readHeaded<Name extends string>(
+  argument: string,
+  given: unknown,
+  columns: readonly Column<Name>[],
+): Result<Headed<Name>> {
+  const cells = Array.isArray(given) ? (given as readonly unknown[]) : [];
+  const [header, ...body] = cells.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+  if (header === undefined)
+    return refuse('not-understood', argument, shown(given), 'a table with a header row');
+  const found = placesOf(argument, header, columns);
+  if (!found.ok) return found;
+  const places = found.value;
+  const missing = columns.find(({ name, isNeeded }) => isNeeded === true && !places.has(name));
+  if (missing !== undefined) {
+    const names = [missing.name, ...(missing.synonyms ?? [])];
+    return refuse(
+      'not-understood',
+      argument,
+      `no column ${missing.name}`,
+      `a table with a column ${oneOf(names)}`,
+    );
+  }
+  const rows: HeadedRow<Name>[] = [];
+  body.forEach((row, index) => {
+    if (row.every(isNotGiven)) return;
+    rows.push({ number: index + 2, cell: (name) => row[places.get(name) ?? -1] });
+  });
+  return ok({ has: (name) => places.has(name), rows });
+}
+
+function placesOf<Name extends string>(
+  argument: string,
+  header: readonly unknown[],
+  columns: readonly Column<Name>[],
+): Result<ReadonlyMap<Name, number>> {
+  const names = new Map<string, Name>();
+  for (const { name, synonyms = [] } of columns) {
+    for (const each of [name, ...synonyms]) names.set(wordKey(each), name);
+  }
+  const places = new Map<Name, number>();
+  for (const [index, cell] of header.entries()) {
+    const name = typeof cell === 'string' ? names.get(wordKey(cell)) : undefined;
+    if (name === undefined) continue;
+    if (places.has(name)) {
+      return refuse('not-understood', argument, `two columns ${name}`, 'a table with each column once');
+    }
+    places.set(name, index);
+  }
+  return ok(places);
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { sweep } from '../../../src/core/depreciation/curve';
+import { METHODS } from '../../../src/core/depreciation/methods';
+import { lifeInYears, quantity, quantityOf, type Plan } from '../../../src/core/depreciation/plan';
+import { ratio } from '../../../src/core/time/ratio';
+
+/** Plans in minor units, begun or gone on after an event. */
+const plans = fc
+  .record({
+    cost: fc.integer({ min: 1, max: 1e11 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    lifeMonths: fc.integer({ min: 1, max: 480 }),
+    factor: fc.integer({ min: 1, max: 99 }),
+    stubMonths: fc.integer({ min: 0, max: 12 }),
+    resumed: fc.option(
+      fc.record({ more: fc.integer({ min: 0, max: 1e9 }), months: fc.integer({ min: 0, max: 60 }) }),
+    ),
+  })
+  .map(({ cost, share, lifeMonths, factor, stubMonths, resumed }): Plan => {
+    const salvage = Math.floor(cost * share);
+    const begun: Plan = {
+      cost,
+      salvage,
+      life: lifeInYears(lifeMonths / 12),
+      stub: quantityOf(ratio(stubMonths, 12)),
+      factor: quantity(factor / 100),
+    };
+    if (resumed === null) return begun;
+    const origin = { ...begun, life: lifeInYears((lifeMonths + resumed.months) / 12) };
+    return { ...begun, resumed: { origin, elapsed: ratio(resumed.months, 12), base: cost + resumed.more } };
+  });
+
+describe('many points of a curve', () => {
+  test.each(METHODS.map((method) => [method.word, method] as const))(
+    '%s: walked one after the other they are what each is by itself, to the cent',
+    (_, method) => {
+      fc.assert(
+        fc.property(
+          plans,
+          fc.array(fc.integer({ min: 0, max: 600 }), { minLength: 1, maxLength: 40 }),
+          (plan, months) => {
+            const curve = method.curve(plan);
+            const points = [...months].sort((a, b) => a - b);
+            const swept = Float64Array.from(points);
+            sweep(curve, swept, 12, 0, swept.length, swept);
+            expect([...swept]).toEqual(points.map((month) => curve.accumulated(month, 12)));
+          },
+        ),
+        { numRuns: 2_000 },
+      );
+    },
+  );
+
+  test.each(METHODS.map((method) => [method.word, method] as const))(
+    '%s: what is written down never falls, and never passes salvage where the method knows one',
+    (word, method) => {
+      fc.assert(
+        fc.property(plans, (plan) => {
+          const curve = method.curve(plan);
+          const written = Array.from({ length: 60 }, (_, quarter) => curve.accumulated(quarter, 4));
+          expect([...written].sort((a, b) => a - b)).toEqual(written);
+          expect(Math.max(...written)).toBeLessThanOrEqual(plan.cost - (word === 'DB' ? 0 : plan.salvage));
+        }),
+        { numRuns: 2_000 },
+      );
+    },
+  );
+});

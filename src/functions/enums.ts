@@ -9,6 +9,7 @@ import { CONVENTIONS, CONVENTION_LABELS } from '../core/time/service';
 import { TIMINGS } from '../core/impairment/value-in-use';
 import { KINDS } from '../core/journal/kinds';
 import { treatmentWords } from '../core/journal/treatment';
+import { GROUPINGS } from '../core/register/grouping';
 
 export interface WordList {
   readonly id: string;
@@ -33,13 +34,28 @@ export const WORD_LISTS: readonly WordList[] = [
   },
   {
     id: 'FREQUENCY',
-    words: FREQUENCIES.map((word) => ({ word, tooltip: `One row a ${word}` })),
-    offeredBy: ['WDV.SCHEDULE frequency'],
+    words: FREQUENCIES.map((word) => ({ word, tooltip: `One period a ${word}` })),
+    offeredBy: ['WDV.SCHEDULE frequency', 'WDV.FORECAST frequency'],
   },
   {
     id: 'CONVENTION',
-    words: [...CONVENTIONS.map((word) => ({ word, tooltip: CONVENTION_LABELS[word] })), WITHOUT_A_DATE],
-    offeredBy: ['VALUEON', 'CHARGE', 'SCHEDULE'].map((name) => `WDV.${name} convention`),
+    words: [...conventions(), WITHOUT_A_DATE],
+    offeredBy: ['WDV.SCHEDULE convention'],
+  },
+  {
+    id: 'DATE_CONVENTION',
+    words: conventions(),
+    offeredBy: ['VALUEON', 'CHARGE', 'REGISTER', 'ROLLFORWARD', 'FORECAST'].map(
+      (name) => `WDV.${name} convention`,
+    ),
+  },
+  {
+    id: 'GROUPING',
+    words: GROUPINGS.map((word) => ({
+      word,
+      tooltip: word === 'total' ? 'The total alone' : `One row a ${word}, and a total`,
+    })),
+    offeredBy: ['WDV.REGISTER by', 'WDV.FORECAST by'],
   },
   {
     id: 'TIMING',
@@ -60,6 +76,10 @@ export const WORD_LISTS: readonly WordList[] = [
     offeredBy: ['WRITEDOWN.JOURNAL treatment'],
   },
 ];
+
+function conventions(): WordList['words'] {
+  return CONVENTIONS.map((word) => ({ word, tooltip: CONVENTION_LABELS[word] }));
+}
 
 /** Every treatment once, with the kinds that take it. */
 function treatments(): WordList['words'] {

@@ -2,6 +2,7 @@
 
 import './wdv/amounts';
 import './wdv/excel';
+import './wdv/register';
 import './wdv/schedules';
 import './writedown/impairment';
 import './writedown/inventory';

@@ -36,6 +36,11 @@ const SENSIBLE: Readonly<Record<string, unknown>> = {
   recoverable: 160_000,
   current_value: 160_000,
   nrv: 90,
+  register: [
+    ['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],
+    ['A-1', 'Vehicles', 30_000, 3_000, 5, 'SLN', 45_700],
+  ],
+  periods: 4,
 };
 
 const SCALARS: readonly unknown[] = [

@@ -29,10 +29,19 @@ import { lowerOfCostAndNrv } from '../../src/core/inventory/lower-of-cost-and-nr
 import { lowerOfCostOrMarket, market } from '../../src/core/inventory/market';
 import { netRealisableValue } from '../../src/core/inventory/net-realisable-value';
 import { journal } from '../../src/core/journal/journal';
+import { forecast } from '../../src/core/register/forecast';
+import { register } from '../../src/core/register/register';
+import { rollForward } from '../../src/core/register/roll-forward';
 import type { Answer } from '../../src/core/working';
 
 const FUNCTIONS = resolve(__dirname, '../../src/functions');
 const METHODS = ['SLN', 'SYD', 'DB', 'DDB', 'VDB', 'REDUCING'];
+
+const REGISTER = [
+  ['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],
+  ['A-1', 'Vehicles', 30_000, 3_000, 5, 'SLN', '2025-03-10'],
+  ['A-2', 'Plant', 80_000, 0, 8, 'DDB', '2026-02-01'],
+];
 
 const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WDV.SLN', excelSln(30_000, 7_500, 10)],
@@ -61,6 +70,17 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WDV.VALUEON', valueOn(120_000, 12_000, 6, '2023-05-15', '2022-07-31')],
   ['WDV.CHARGE', charge(120_000, 12_000, 6, '2023-05-15', '2023-01-01', '2023-12-31', 'SYD')],
   ['WDV.SCHEDULE', schedule(2_400, 300, 4, 'DDB', null, '2023-05-15', 'quarter', 'half-year', 3)],
+  [
+    'WDV.SCHEDULE',
+    schedule(2_400, 300, 4, 'DDB', null, '2023-05-15', 'year', null, null, 2, [
+      ['Date', 'Event', 'Amount'],
+      ['2024-06-30', 'impairment', 100],
+      ['2025-06-30', 'disposal', 900],
+    ]),
+  ],
+  ['WDV.REGISTER', register(REGISTER, '2026-01-01', '2026-12-31')],
+  ['WDV.ROLLFORWARD', rollForward(REGISTER, '2026-01-01', '2026-12-31')],
+  ['WDV.FORECAST', forecast(REGISTER, '2026-01-01', 12)],
   ['WDV.COMPARE', compare(10_000, 1_000, 5)],
   ['WRITEDOWN.AMOUNT', amount(500_000, 300_000)],
   ['WRITEDOWN.KIND', kind(500_000, 300_000)],

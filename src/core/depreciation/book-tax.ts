@@ -25,7 +25,7 @@ import { readNumbers } from '../table/numbers';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
 import { readAssetInMinor, type Asset } from './asset';
 import { readTaxRate } from './deferred-tax';
-import { periodsOf, scheduleRows, tooManyCells } from './schedule-rows';
+import { periodsOf, scheduleRows, tooLongALife } from './schedule-rows';
 
 const HEADER = ['Year', 'Book value', 'Tax value', 'Difference', 'Deferred tax', 'Movement'] as const;
 
@@ -69,7 +69,7 @@ export function bookTax(
     ]);
     return andThen(read, ([asset, taxes, rate]) => {
       const count = Math.max(periodsOf(asset.plan.life, 1), taxes.length);
-      const oversize = tooManyCells(asset.plan.life.near, count + 1, HEADER.length);
+      const oversize = tooLongALife(asset.plan.life.near, count + 1, HEADER.length);
       if (oversize !== undefined) return { ok: false, problem: oversize };
       const years = yearsOf(asset, taxes, rate, count);
       const table = tableOf(years, digits);

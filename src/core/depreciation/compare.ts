@@ -11,7 +11,7 @@ import { all, andThen, ok, refuse, type Result } from '../result';
 import { answer, type Answer, type Matrix } from '../working';
 import { readAssetInMinor, type Asset } from './asset';
 import { TIME_METHODS } from './methods';
-import { periodsOf, scheduleRows, tooManyCells } from './schedule-rows';
+import { periodsOf, scheduleRows, tooLongALife } from './schedule-rows';
 
 const WORDS = TIME_METHODS.map((method) => method.word);
 const DEFAULT_METHODS = ['SLN', 'SYD', 'DDB', 'VDB'];
@@ -59,7 +59,7 @@ function readMethods(given: unknown): Result<readonly string[]> {
 function sideBySide(assets: readonly Asset[], words: readonly string[], decimals: Decimals): Answer<Matrix> {
   const life = assets[0]?.plan.life;
   const years = life === undefined ? 0 : periodsOf(life, 1);
-  const oversize = tooManyCells(life?.near ?? 0, years + 2, words.length + 1);
+  const oversize = tooLongALife(life?.near ?? 0, years + 2, words.length + 1);
   if (oversize !== undefined) return { ok: false, problem: oversize };
   const columns = assets.map((asset) => scheduleRows(asset, 1));
   const charges = Array.from({ length: years }, (_, year) => [

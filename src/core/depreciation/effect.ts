@@ -9,7 +9,7 @@
  */
 
 import { minor, ZERO_MINOR, type Minor } from '../money/minor';
-import { timesRate } from '../money/rounding';
+import { mulDivRound, timesRate } from '../money/rounding';
 import { ok, refuse, type Result } from '../result';
 import type { Event } from './event';
 import type { Plan } from './plan';
@@ -43,8 +43,8 @@ export interface Around {
   readonly instant: number;
   /** Gross cost before the event. */
   readonly gross: Minor;
-  /** The most a reversal may lift the value to. */
-  readonly ceiling: Minor;
+  /** The asset without its impairments: the most a reversal may lift it to. */
+  readonly shadow: Stretch;
   /** Whether a new life begins the same day. */
   readonly hasNewLife: boolean;
   readonly isDisposed: boolean;
@@ -60,7 +60,7 @@ export interface Effect {
  * @problem not-understood for an increase after the end of the life, for anything after the disposal
  */
 export function effectOn(stretch: Stretch, event: Event, around: Around): Result<Effect> {
-  const { instant, gross, ceiling } = around;
+  const { instant, gross } = around;
   const state = stateAt(stretch, instant);
   const { value } = state;
   if (around.isDisposed)
@@ -77,7 +77,7 @@ export function effectOn(stretch: Stretch, event: Event, around: Around): Result
     case 'impairment':
       return event.amount > value ? overTheCarryingAmount(event) : by(0 - event.amount);
     case 'reversal':
-      return by(Math.min(event.amount, Math.max(0, ceiling - value)));
+      return reversed(event, state, around, by);
     case 'revaluation':
       return by(event.amount - value);
     case 'take-on':
@@ -125,6 +125,25 @@ function stateAt(stretch: Stretch, instant: number): Change {
     salvage: stretch.salvage,
     base: baseAt(stretch, instant),
   };
+}
+
+/**
+ * Cut at the shadow's value. The year's base follows it by the same part of the way, so that the
+ * asset stays at or under its shadow for the rest of the year too.
+ */
+function reversed(
+  event: Event & { readonly kind: 'reversal' },
+  { value, base }: Change,
+  { instant, shadow }: Around,
+  by: (difference: number) => Result<Effect>,
+): Result<Effect> {
+  const gap = Math.max(0, carryingAt(shadow, instant) - value);
+  const lifted = Math.min(event.amount, gap);
+  const effect = by(lifted);
+  if (!effect.ok || lifted === 0) return effect;
+  const baseGap = Math.max(0, baseAt(shadow, instant) - base);
+  const change = { ...effect.value.change, base: minor(base + mulDivRound(baseGap, lifted, gap)) };
+  return ok({ ...effect.value, change });
 }
 
 /** Charged up to the point of leaving. */

@@ -43,8 +43,7 @@ export function historyOf(asset: Asset, timeline: Timeline, events: readonly Eve
   for (const event of ordered) {
     const instant = timeline.instantOf(event.on, actsAtStart(event));
     const hasNewLife = ordered.some(({ kind, on }) => kind === 'life' && on === event.on);
-    const ceiling = carryingAt(shadow, instant);
-    const effect = effectOn(current, event, { instant, gross, ceiling, hasNewLife, isDisposed });
+    const effect = effectOn(current, event, { instant, gross, shadow, hasNewLife, isDisposed });
     if (!effect.ok) return effect;
     const before = current;
     current = goesOn(current, instant, event, effect.value.change);
@@ -76,7 +75,7 @@ function shadowAfter(shadow: Stretch, instant: number, event: Event, value: Mino
   const own = effectOn(shadow, event, {
     instant,
     gross: ZERO_MINOR,
-    ceiling: ZERO_MINOR,
+    shadow,
     hasNewLife: true,
     isDisposed: false,
   });
@@ -92,8 +91,11 @@ function endOf({ timeline }: Stretch, movements: readonly Movement[], isDisposed
 }
 
 /** Charged until each of many instants, in ascending order, in minor units. */
-export function chargedAt({ stretches }: History, instants: readonly number[]): Float64Array {
-  const into = new Float64Array(instants.length);
+export function chargedAt(
+  { stretches }: History,
+  instants: readonly number[],
+  into: Float64Array = new Float64Array(instants.length),
+): Float64Array {
   let first = 0;
   stretches.forEach((stretch, index) => {
     const next = stretches[index + 1]?.since ?? Infinity;

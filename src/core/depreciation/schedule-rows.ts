@@ -8,6 +8,7 @@
 
 import { fromMinor, minor, type Decimals, type Minor } from '../money/minor';
 import type { Problem } from '../problem';
+import { tooManyCells } from '../table/size';
 import { figure, type Matrix } from '../working';
 import type { Asset } from './asset';
 import type { Movement } from './effect';
@@ -17,7 +18,6 @@ import { beginning } from './stretch';
 import { numberedTimeline } from './timeline';
 
 export const AMOUNT_COLUMNS = ['Opening', 'Charge', 'Adjustment', 'Accumulated', 'Closing'] as const;
-const MAX_CELLS = 100_000;
 
 /** One period, in minor units. */
 export interface ScheduleRow {
@@ -108,9 +108,6 @@ export function periodsOf(life: Quantity, perYear: number): number {
 }
 
 /** The problem of a life whose table would not fit, with the size it would have had. */
-export function tooManyCells(lifeYears: number, rows: number, columns: number): Problem | undefined {
-  const cells = rows * columns;
-  if (cells <= MAX_CELLS) return undefined;
-  const takes = `a life whose table has at most ${figure(MAX_CELLS)} cells; this one has ${figure(cells)}`;
-  return { kind: 'too-large', argument: 'life', got: figure(lifeYears), takes };
+export function tooLongALife(lifeYears: number, rows: number, columns: number): Problem | undefined {
+  return tooManyCells('life', figure(lifeYears), 'a life', rows, columns);
 }

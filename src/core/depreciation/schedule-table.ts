@@ -22,7 +22,7 @@ import {
   type Period,
 } from './periods';
 import { lifeByDates } from './plan';
-import { AMOUNT_COLUMNS, oneTo, rowsOf, tableOf, tooManyCells, type ScheduleRow } from './schedule-rows';
+import { AMOUNT_COLUMNS, oneTo, rowsOf, tableOf, tooLongALife, type ScheduleRow } from './schedule-rows';
 import { datedTimeline, numberedTimeline, type Timing } from './timeline';
 import { timelineOfUnits } from './units-rows';
 
@@ -145,6 +145,6 @@ function ifItFits(
   naming: number,
   make: () => Result<Schedule>,
 ): Result<Schedule> {
-  const oversize = tooManyCells(plan.life.near, rows + 1, naming + AMOUNT_COLUMNS.length);
+  const oversize = tooLongALife(plan.life.near, rows + 1, naming + AMOUNT_COLUMNS.length);
   return oversize === undefined ? make() : { ok: false, problem: oversize };
 }

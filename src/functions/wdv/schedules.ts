@@ -192,7 +192,7 @@ export function compare(
  * @param [convention] How the date counts: month (if omitted), following-month, nearest-month, mid-month, half-year, mid-quarter, days-365, actual-life, actual-year or 30/360; without a date only full.
  * @param [year_end] Month in which the financial year closes, 1 to 12; 12 if omitted.
  * @param [decimals] Minor digits of the currency, 0 to 4; 2 if omitted.
- * @param [events] Table of events. Not taken yet.
+ * @param [events] Table with the header Date, Event, Amount; without a date Period, Event, Amount.
  * @param [units] For UOP, whose life is the total of the units: one cell of units a row.
  * @param [calendar] Range of period ends that replaces the frequency; needs a date.
  * @returns Period, Opening, Charge, Adjustment, Accumulated, Closing; with a date From and To after Period.

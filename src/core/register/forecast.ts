@@ -1,0 +1,163 @@
+/**
+ * The charges to come: every asset's own plan at the period ends ahead.
+ *
+ *     charge of a period = charged until its end − until the end of the one before
+ *
+ * Source: IAS 16.50, .62.
+ */
+
+import { readOptionalWord, readNumberWhere } from '../argument';
+import { cite } from '../citation';
+import { chargedAt } from '../depreciation/history';
+import { readConvention, readYearEnd } from '../depreciation/in-service';
+import { firstPeriods, FREQUENCIES, type Frequency } from '../depreciation/periods';
+import { fromMinor, minor, readDecimals, type Decimals } from '../money/minor';
+import { all, andThen, type Result } from '../result';
+import { readDate } from '../time/date-argument';
+import { tooManyCells } from '../table/size';
+import { isoDate, LAST_SERIAL } from '../time/serial';
+import type { Convention } from '../time/service';
+import { answer, figure, type Answer, type CellValue, type Matrix, type Step } from '../working';
+import { linesBy, readGrouping, type Grouping, type Line } from './grouping';
+import type { Holding } from './holding';
+import { readHoldings, type Entry } from './holdings';
+
+const MAX_PERIODS = 16_383;
+
+interface Outlook {
+  readonly from: number;
+  readonly frequency: Frequency;
+  readonly convention: Convention;
+  readonly yearEnd: number;
+  readonly decimals: Decimals;
+  readonly by: Grouping;
+  /** The last day of each period. */
+  readonly ends: readonly number[];
+}
+
+/**
+ * `WDV.FORECAST`.
+ *
+ * @param register A table with a header row; {@link REGISTER_COLUMNS}.
+ * @param from First day, included; the first period ends with its month, quarter or financial year.
+ * @param periods How many, 1 to 16,383.
+ * @param frequency `month` (default), `quarter` or `year`.
+ * @param by `class` (default), `asset` or `total`.
+ * @param convention A word of {@link CONVENTIONS}, `month` when omitted; a row's own wins.
+ * @param year_end Month in which the financial year closes, 1 to 12; 12 when omitted.
+ * @param book Which of several books.
+ * @param decimals Minor digits, 0 to 4; 2 when omitted.
+ * @returns A row an asset or class and a Total row, a column a period end; in currency.
+ * @problem not-understood, out-of-range, too-large over 100,000 cells
+ * @example forecast(table, '2027-01-01', 12) // header Class and twelve month ends, the classes, Total
+ */
+export function forecast(
+  register: unknown,
+  from: unknown,
+  periods: unknown,
+  frequency?: unknown,
+  by?: unknown,
+  convention?: unknown,
+  year_end?: unknown,
+  book?: unknown,
+  decimals?: unknown,
+): Answer<Matrix> {
+  return andThen(readOutlook(from, periods, frequency, by, convention, year_end, decimals), (outlook) => {
+    const to = outlook.ends[outlook.ends.length - 1] ?? outlook.from;
+    const terms = { ...outlook, to, takesUnits: false };
+    return andThen(readHoldings(register, book, null, terms), (entries) => ahead(entries, outlook));
+  });
+}
+
+function readOutlook(
+  from: unknown,
+  periods: unknown,
+  frequency: unknown,
+  by: unknown,
+  convention: unknown,
+  year_end: unknown,
+  decimals: unknown,
+): Result<Outlook> {
+  const isCount = (count: number): boolean => Number.isInteger(count) && count >= 1 && count <= MAX_PERIODS;
+  const read: Result<[number, number, Frequency, Grouping, Convention, number, Decimals]> = all([
+    readDate('from', from),
+    readNumberWhere('periods', periods, isCount, `a whole number from 1 to ${figure(MAX_PERIODS)}`),
+    readOptionalWord('frequency', frequency, FREQUENCIES, 'month'),
+    readGrouping(by, 'class'),
+    readConvention(convention),
+    readYearEnd(year_end),
+    readDecimals(decimals),
+  ]);
+  return andThen(read, ([first, count, every, grouping, basis, yearEnd, digits]) => {
+    const ends = firstPeriods(first, count, every, yearEnd).map(({ to }) => Math.min(to, LAST_SERIAL));
+    const outlook = {
+      from: first,
+      frequency: every,
+      by: grouping,
+      convention: basis,
+      yearEnd,
+      decimals: digits,
+      ends,
+    };
+    return { ok: true, value: outlook };
+  });
+}
+
+function ahead(entries: readonly Entry[], outlook: Outlook): Answer<Matrix> {
+  const { by, ends, decimals } = outlook;
+  const rows = by === 'asset' ? entries.length : new Set(entries.map(({ assetClass }) => assetClass)).size;
+  const oversize = tooManyCells(
+    'periods',
+    figure(ends.length),
+    'a number of periods',
+    rows + 2,
+    ends.length + 1,
+  );
+  if (oversize !== undefined) return { ok: false, problem: oversize };
+  const instants = [outlook.from - 1, ...ends];
+  const charged = new Float64Array(instants.length);
+  const { lines, total } = linesBy(by, entries, ends.length, (holding, into) => {
+    addCharges(holding, instants, charged, into);
+  });
+  const header = [by === 'asset' ? 'Asset' : 'Class', ...ends];
+  const named = lines.map((line) => rowOf(by === 'asset' ? line.tag : line.assetClass, line, decimals));
+  const table: Matrix = [header, ...named, rowOf('Total', total, decimals)];
+  return answer(table, () => workingOf(total, table, outlook));
+}
+
+/** Adds the charge of each period, in minor units. */
+function addCharges(
+  { history }: Holding,
+  instants: readonly number[],
+  charged: Float64Array,
+  into: Float64Array,
+): void {
+  chargedAt(history, instants, charged);
+  for (let index = 0; index < into.length; index++) {
+    into[index] = (into[index] ?? 0) + (charged[index + 1] ?? 0) - (charged[index] ?? 0);
+  }
+}
+
+function rowOf(name: string, { figures, problem }: Line, decimals: Decimals): readonly CellValue[] {
+  return [name, ...Array.from(figures, (units) => problem ?? fromMinor(minor(units), decimals))];
+}
+
+function workingOf(total: Line, table: Matrix, { from, ends, decimals }: Outlook): readonly Step[] {
+  const sum = total.figures.reduce((all, units) => all + units, 0);
+  const whole: Step = {
+    label: `Charges from ${isoDate(from)} to ${isoDate(ends[ends.length - 1] ?? from)}`,
+    formula: `the total of ${ends.length} periods`,
+    value: fromMinor(minor(sum), decimals),
+    unit: 'amount',
+    source: cite('IAS 16', '62'),
+  };
+  return [
+    ...(total.problem === undefined ? [whole] : []),
+    {
+      label: 'Charges to come',
+      formula: 'charged until the end of each period − until the end of the one before',
+      value: table,
+      unit: 'table',
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+/**
+ * The lines of a result: an asset each, a class each, or the total alone. Figures are summed line by
+ * line; a line that would leave out a row that cannot be read shows that row's problem instead.
+ */
+
+import { readOptionalWord } from '../argument';
+import type { Problem } from '../problem';
+import type { Result } from '../result';
+import type { Holding } from './holding';
+import type { Entry } from './holdings';
+
+export const GROUPINGS = ['asset', 'class', 'total'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** @problem not-understood */
+export function readGrouping(given: unknown, fallback: Grouping): Result<Grouping> {
+  return readOptionalWord('by', given, GROUPINGS, fallback);
+}
+
+/** One line: its names, its figures, or the problem that stands in their place. */
+export interface Line {
+  readonly tag: string;
+  readonly assetClass: string;
+  readonly figures: Float64Array;
+  readonly problem: Problem | undefined;
+}
+
+export interface Lines {
+  /** Assets in the order of the register, classes in alphabetical order; none for the total alone. */
+  readonly lines: readonly Line[];
+  readonly total: Line;
+}
+
+/**
+ * @param width How many figures a line has.
+ * @param add Adds an asset's figures to those of a line.
+ * @returns Figures in whole minor units, or an asset's problem where `add` has one.
+ */
+export function linesBy(
+  by: Grouping,
+  entries: readonly Entry[],
+  width: number,
+  add: (holding: Holding, into: Float64Array) => void,
+): Lines {
+  const total = emptyLine('Total', '', width);
+  if (by === 'asset') {
+    const lines = entries.map((entry) => {
+      const line = emptyLine(entry.tag, entry.assetClass, width);
+      addEntry(line, entry, add);
+      return line;
+    });
+    return { lines, total: sumOf(total, lines) };
+  }
+  const byClass = new Map<string, MutableLine>();
+  for (const entry of entries) {
+    const line = byClass.get(entry.assetClass) ?? emptyLine('', entry.assetClass, width);
+    byClass.set(entry.assetClass, line);
+    addEntry(line, entry, add);
+  }
+  const lines = [...byClass.values()].sort((a, b) => (a.assetClass < b.assetClass ? -1 : 1));
+  return { lines: by === 'class' ? lines : [], total: sumOf(total, lines) };
+}
+
+type MutableLine = { -readonly [K in keyof Line]: Line[K] };
+
+function emptyLine(tag: string, assetClass: string, width: number): MutableLine {
+  return { tag, assetClass, figures: new Float64Array(width), problem: undefined };
+}
+
+function addEntry(
+  line: MutableLine,
+  { holding }: Entry,
+  add: (holding: Holding, into: Float64Array) => void,
+): void {
+  if (holding.ok) add(holding.value, line.figures);
+  else line.problem ??= holding.problem;
+}
+
+function sumOf(total: MutableLine, lines: readonly Line[]): Line {
+  for (const { figures, problem } of lines) {
+    for (let index = 0; index < figures.length; index++) {
+      total.figures[index] = (total.figures[index] ?? 0) + (figures[index] ?? 0);
+    }
+    total.problem ??= problem;
+  }
+  return total;
+}

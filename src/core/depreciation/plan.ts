@@ -65,7 +65,8 @@ export function exactly({ near, ratio: small }: Quantity): Fraction {
  */
 export function lifeInYears(typed: number): Quantity {
   const months = Math.round(typed * 12);
-  if (months < 1 || Math.abs(typed * 12 - months) > 0.001) return quantity(typed);
+  const isCounted = months >= 1 && Number.isSafeInteger(months);
+  if (!isCounted || Math.abs(typed * 12 - months) > 0.001) return quantity(typed);
   return quantityOf(ratio(months, 12));
 }
 

@@ -61,10 +61,15 @@ function isLastOf(month: MonthNumber, day: number): boolean {
   return monthOf(day + 1) !== month;
 }
 
+/** A million years: no date is as far, and doubles still count its months. */
+const MAX_MONTHS = 12e6;
+
 /** The first month end at which the life, from a point of the axis on, is over. */
 function endOfLife({ den, after }: MonthAxis, arrival: MonthNumber, from: number, life: Ratio): number {
   const isOver = (months: number): boolean => (after(months) - from) * life.den >= life.num * den;
-  let last = Math.max(1, Math.floor(12 * (from / den + life.num / life.den)) - 1);
+  const near = Math.floor(12 * (from / den + life.num / life.den));
+  if (near > MAX_MONTHS) return endOfMonth(arrival + MAX_MONTHS);
+  let last = Math.max(1, near - 1);
   while (last > 1 && isOver(last - 1)) last -= 1;
   while (!isOver(last)) last += 1;
   return endOfMonth(arrival + last - 1);

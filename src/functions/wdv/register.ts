@@ -31,7 +31,7 @@ export function register(
   book?: unknown,
   events?: unknown[][],
   decimals?: number,
-): ReturnType<typeof toSpill> {
+): unknown[][] {
   return toSpill(registerRun(register, from, to, convention, year_end, by, book, events, decimals));
 }
 
@@ -59,7 +59,7 @@ export function rollforward(
   book?: unknown,
   events?: unknown[][],
   decimals?: number,
-): ReturnType<typeof toSpill> {
+): unknown[][] {
   return toSpill(rollForward(register, from, to, convention, year_end, book, events, decimals));
 }
 
@@ -89,6 +89,6 @@ export function forecast(
   year_end?: number,
   book?: unknown,
   decimals?: number,
-): ReturnType<typeof toSpill> {
+): unknown[][] {
   return toSpill(chargesToCome(register, from, periods, frequency, by, convention, year_end, book, decimals));
 }

@@ -22,14 +22,14 @@ const reduce = ([n, d]: Exact): Exact => {
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? [0n, 1n] : [n / a, d / a];
 };
-const add = (a: Exact, b: Exact): Exact => reduce([a[0] * b[1] + b[0] * a[1], a[1] * b[1]]);
-const sub = (a: Exact, b: Exact): Exact => add(a, [-b[0], b[1]]);
-const mul = (a: Exact, b: Exact): Exact => reduce([a[0] * b[0], a[1] * b[1]]);
-const div = (a: Exact, b: Exact): Exact => reduce([a[0] * b[1], a[1] * b[0]]);
-const less = (a: Exact, b: Exact): boolean => a[0] * b[1] < b[0] * a[1];
-const smallest = (a: Exact, b: Exact): Exact => (less(a, b) ? a : b);
-const largest = (a: Exact, b: Exact): Exact => (less(a, b) ? b : a);
-const whole = (n: number): Exact => [BigInt(n), 1n];
+export const add = (a: Exact, b: Exact): Exact => reduce([a[0] * b[1] + b[0] * a[1], a[1] * b[1]]);
+export const sub = (a: Exact, b: Exact): Exact => add(a, [-b[0], b[1]]);
+export const mul = (a: Exact, b: Exact): Exact => reduce([a[0] * b[0], a[1] * b[1]]);
+export const div = (a: Exact, b: Exact): Exact => reduce([a[0] * b[1], a[1] * b[0]]);
+export const less = (a: Exact, b: Exact): boolean => a[0] * b[1] < b[0] * a[1];
+export const smallest = (a: Exact, b: Exact): Exact => (less(a, b) ? a : b);
+export const largest = (a: Exact, b: Exact): Exact => (less(a, b) ? b : a);
+export const whole = (n: number): Exact => [BigInt(n), 1n];
 
 /** Half up, for values of 0 or more. */
 export const rounded = ([n, d]: Exact): bigint => (2n * n + d) / (2n * d);

@@ -43,6 +43,8 @@ export interface Around {
   readonly instant: number;
   /** Gross cost before the event. */
   readonly gross: Minor;
+  /** All until now, the last of them the current one. */
+  readonly stretches: readonly Stretch[];
   /** The asset without its impairments: the most a reversal may lift it to. */
   readonly shadow: Stretch;
   /** Whether a new life begins the same day. */
@@ -89,9 +91,9 @@ export function effectOn(stretch: Stretch, event: Event, around: Around): Result
     case 'method':
       return begins({ ...stretch, method: event.amount }, event, { ...state, base: value });
     case 'held-for-sale':
-      return ok({ change: leaving(stretch, instant, state), movement: movementOf(event, 0, 0) });
+      return ok({ change: leaving(around, state), movement: movementOf(event, 0, 0) });
     case 'disposal': {
-      const last = leaving(stretch, instant, state);
+      const last = leaving(around, state);
       const movement = movementOf(event, 0 - last.value, 0 - gross);
       return ok({
         change: { ...last, value: ZERO_MINOR },
@@ -99,7 +101,7 @@ export function effectOn(stretch: Stretch, event: Event, around: Around): Result
       });
     }
     case 'part-disposal':
-      return ok(partOf(stretch, event, state, around));
+      return ok(partOf(event, state, around));
   }
 }
 
@@ -147,20 +149,15 @@ function reversed(
 }
 
 /** Charged up to the point of leaving. */
-function leaving(stretch: Stretch, instant: number, state: Change): Change {
-  const charged = chargedAtLeaving(stretch, instant);
+function leaving({ stretches, instant }: Around, state: Change): Change {
+  const charged = chargedAtLeaving(stretches, instant);
   return { ...state, charged, value: minor(state.value + state.charged - charged) };
 }
 
-function partOf(
-  stretch: Stretch,
-  event: Event & { readonly kind: 'part-disposal' },
-  state: Change,
-  { instant, gross }: Around,
-): Effect {
+function partOf(event: Event & { readonly kind: 'part-disposal' }, state: Change, around: Around): Effect {
   const { share, proceeds } = event.amount;
   const part = (amount: Minor): Minor => timesRate(amount, share);
-  const catchUp = part(minor(leaving(stretch, instant, state).charged - state.charged));
+  const catchUp = part(minor(leaving(around, state).charged - state.charged));
   const gone = minor(part(state.value) - catchUp);
   const change: Change = {
     value: minor(state.value - part(state.value)),
@@ -168,7 +165,7 @@ function partOf(
     salvage: minor(state.salvage - part(state.salvage)),
     base: minor(state.base - part(state.base)),
   };
-  return { change, movement: { ...movementOf(event, 0 - gone, 0 - part(gross)), proceeds } };
+  return { change, movement: { ...movementOf(event, 0 - gone, 0 - part(around.gross)), proceeds } };
 }
 
 function movementOf(event: Event, adjustment: number, gross: number): Movement {

@@ -37,21 +37,23 @@ export function historyOf(asset: Asset, timeline: Timeline, events: readonly Eve
   }
   const ordered = inOrder(events, timeline);
   const stretches = [first];
+  const shadows = [first];
   const movements: Movement[] = [];
   let [current, shadow, gross] = [first, first, minor(asset.plan.cost)];
   let isDisposed = false;
   for (const event of ordered) {
     const instant = timeline.instantOf(event.on, actsAtStart(event));
     const hasNewLife = ordered.some(({ kind, on }) => kind === 'life' && on === event.on);
-    const effect = effectOn(current, event, { instant, gross, shadow, hasNewLife, isDisposed });
+    const effect = effectOn(current, event, { instant, gross, stretches, shadow, hasNewLife, isDisposed });
     if (!effect.ok) return effect;
-    const before = current;
-    current = goesOn(current, instant, event, effect.value.change);
-    shadow = shadowAfter(shadow, instant, event, effect.value.change.value);
-    gross = minor(gross + effect.value.movement.gross);
+    const { change, movement } = effect.value;
+    current = goesOn(current, instant, event, change);
+    stretches.push(current);
+    shadow = shadowAfter(shadows, shadow, instant, event, change.value);
+    shadows.push(shadow);
+    gross = minor(gross + movement.gross);
     isDisposed = event.kind === 'disposal';
-    if (current !== before) stretches.push(current);
-    movements.push(effect.value.movement);
+    movements.push(movement);
   }
   return ok({ stretches, movements, end: endOf(current, movements, isDisposed), isDisposed });
 }
@@ -70,11 +72,18 @@ function inOrder(events: readonly Event[], timeline: Timeline): readonly Event[]
 }
 
 /** Impairment and its reversal pass the shadow by; a revaluation sets it, a take-on above it too. */
-function shadowAfter(shadow: Stretch, instant: number, event: Event, value: Minor): Stretch {
+function shadowAfter(
+  shadows: readonly Stretch[],
+  shadow: Stretch,
+  instant: number,
+  event: Event,
+  value: Minor,
+): Stretch {
   if (event.kind === 'impairment' || event.kind === 'reversal') return shadow;
   const own = effectOn(shadow, event, {
     instant,
     gross: ZERO_MINOR,
+    stretches: shadows,
     shadow,
     hasNewLife: true,
     isDisposed: false,

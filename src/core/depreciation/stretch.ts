@@ -4,7 +4,7 @@
  * charged before, so that charges between any two instants add up.
  */
 
-import { minor, type Minor } from '../money/minor';
+import { minor, ZERO_MINOR, type Minor } from '../money/minor';
 import { ratio, ratioMinus, ratioPlus, type Ratio } from '../time/ratio';
 import type { Axis } from '../time/service';
 import type { Asset } from './asset';
@@ -57,9 +57,17 @@ export function chargedBy(stretch: Stretch, instant: number): Minor {
   return chargedUntil(stretch, stretch.axis.at(instant));
 }
 
-/** The same for an asset that leaves on the day of the instant. */
-export function chargedAtLeaving(stretch: Stretch, instant: number): Minor {
-  return chargedUntil(stretch, stretch.axis.leaving(instant));
+/**
+ * The same for an asset that leaves on the day of the instant: to the point of its life that the
+ * convention gives to leaving, which may lie before the last of its stretches.
+ */
+export function chargedAtLeaving(stretches: readonly Stretch[], instant: number): Minor {
+  let index = stretches.length - 1;
+  const isBehind = ({ axis, from }: Stretch): boolean => axis.leaving(instant) < from;
+  while (index > 0 && isBehind(stretches[index] as Stretch)) index -= 1;
+  const [last, reached] = [stretches[stretches.length - 1], stretches[index]];
+  if (last === undefined || reached === undefined) return ZERO_MINOR;
+  return last.isHeld ? last.charged : chargedUntil(reached, reached.axis.leaving(instant));
 }
 
 function chargedUntil({ curve, axis, from, charged }: Stretch, point: number): Minor {

@@ -43,7 +43,7 @@ function takeOn(row: Row, where: string, start: number, terms: Terms): Result<re
     if (opened === undefined) {
       return accumulated === 0 ? ok([]) : missing('Opening date', 'the day of the opening accumulated');
     }
-    if (terms.from <= opened && start <= opened) {
+    if (terms.from <= opened && start <= opened && start <= terms.to) {
       const takes = `a day after the opening date, ${isoDate(opened)}`;
       return refuse('not-on-record', 'from', isoDate(terms.from), takes);
     }

@@ -24,24 +24,46 @@ interface Count {
   readonly at: (day: number) => number;
 }
 
-export function dayClock(service: Service, convention: DayConvention, lastDay?: number): Clock {
-  const { start, life } = service;
-  const end = Math.max(start, lastDay ?? lastDayOfLife(start, life));
+export function dayClock(service: Service, convention: DayConvention): Clock {
+  const { start, life, yearEnd } = service;
+  const end = Math.max(start, lastDayOfLife(start, life));
   const elapsed = countOf(service, convention, end);
   const isByYear = convention === 'actual-year' || convention === '30/360';
   const graded = isByYear ? elapsed : gradedCount(service, elapsed);
+  return clockFrom(start - 1, life, end, elapsed, graded, (day, newLife, newEnd) =>
+    convention === 'actual-life'
+      ? countOf({ start: day + 1, life: newLife, yearEnd, convention }, convention, newEnd)
+      : elapsed,
+  );
+}
+
+/**
+ * The clock of a life that begins when a day is over.
+ *
+ * @param renewed How the days of a new life are counted; financial years go on as they are.
+ */
+function clockFrom(
+  day: number,
+  life: Ratio,
+  end: number,
+  elapsed: Count,
+  graded: Count,
+  renewed: (day: number, life: Ratio, end: number) => Count,
+): Clock {
   return {
     end,
-    elapsed: toTheEnd(elapsed, life, end),
-    graded: toTheEnd(graded, life, end),
-    renewed: (day, newLife, newEnd) =>
-      dayClock({ ...service, start: day + 1, life: newLife }, convention, newEnd),
+    elapsed: toTheEnd(elapsed, day, life, end),
+    graded: toTheEnd(graded, day, life, end),
+    renewed: (from, newLife, newEnd) => {
+      const last = Math.max(from + 1, newEnd ?? lastDayOfLife(from + 1, newLife));
+      return clockFrom(from, newLife, last, renewed(from, newLife, last), graded, renewed);
+    },
   };
 }
 
 /** Whatever has counted by the last day of the life, the life is then over. */
-function toTheEnd({ den, at }: Count, life: Ratio, end: number): Axis {
-  const over = Math.ceil((life.num * den) / life.den) + 1;
+function toTheEnd({ den, at }: Count, from: number, life: Ratio, end: number): Axis {
+  const over = at(from) + Math.ceil((life.num * den) / life.den) + 1;
   const read = (day: number): number => (day >= end ? Math.max(over, at(day)) : at(day));
   return { den, at: read, leaving: read };
 }

@@ -9,7 +9,7 @@ import { all, andThen, ok, refuse, type Result } from '../result';
 import { figure } from '../working';
 import type { Method } from './curve';
 import { readMethod, TIME_METHODS } from './methods';
-import { lifeInYears, quantity, type Plan } from './plan';
+import { lifeInYears, planOf, quantity, type Plan } from './plan';
 
 export interface Asset {
   readonly method: Method;
@@ -46,8 +46,7 @@ export function readAsset(given: AssetGiven, methods: readonly Method[]): Result
   ]);
   return andThen(read, ([cost, salvage, life, method, factor]) => {
     if (salvage > cost) return salvageOverCost(salvage, cost);
-    const sound: Plan = { cost, salvage, life: quantity(life) };
-    const plan = factor === undefined ? sound : { ...sound, factor: quantity(factor) };
+    const plan = planOf(cost, salvage, quantity(life), factor === undefined ? undefined : quantity(factor));
     return andThen(method.check?.(plan) ?? ok(null), () => ok({ method, plan }));
   });
 }
@@ -65,16 +64,10 @@ export function readAssetInMinor(
   return andThen(readAsset(given, methods), ({ method, plan }) =>
     andThen(
       all([toMinor('cost', plan.cost, decimals), toMinor('salvage', plan.salvage, decimals)]),
-      ([cost, salvage]) =>
-        ok({
-          method,
-          plan: {
-            ...plan,
-            cost,
-            salvage,
-            life: method.clock === 'units' ? plan.life : lifeInYears(plan.life.near),
-          },
-        }),
+      ([cost, salvage]) => {
+        const life = method.clock === 'units' ? plan.life : lifeInYears(plan.life.near);
+        return ok({ method, plan: planOf(cost, salvage, life, plan.factor) });
+      },
     ),
   );
 }

@@ -19,7 +19,8 @@ export const byUnits: Method = {
   label: 'Units of production',
   source,
   clock: 'units',
-  curve: straightLine.curve,
+  valueAt: straightLine.valueAt,
+  accumulated: straightLine.accumulated,
   working: ({ cost, salvage, life }) => [
     {
       label: 'Charge of a unit',

@@ -7,26 +7,19 @@
  *     value at start of year k   = max(floor, that × (1 − rate)^(k − 1))
  *
  * The base is the cost, or for a plan that goes on after an event what its year's rate is taken on.
- * Everything is there twice: in doubles with a bound on their error, and exactly.
+ *
+ * With a switch to straight line, the fall of a year is the larger of the declining one and an even
+ * one over the life that remains at its start. Once the even one is as large it stays so, hence one
+ * switch, after which the value falls in a line to the floor.
+ *
+ * In doubles, with a bound on their error; `exact-decline.ts` is the exact twin.
  */
 
 import type { Citation } from '../citation';
 import { shareLeft } from '../excel/declining-balance';
-import {
-  floorOf,
-  fraction,
-  isLess,
-  larger,
-  minus,
-  over,
-  plus,
-  power,
-  smaller,
-  times,
-  type Fraction,
-} from '../money/fraction';
+import type { Fraction } from '../money/fraction';
 import { figure, type Step } from '../working';
-import { exactly, quantity, type Plan, type Quantity } from './plan';
+import { quantity, type Plan, type Quantity } from './plan';
 
 /** Amounts are in one unit; for exact answers they are integers. */
 export interface Decline {
@@ -41,109 +34,146 @@ export interface Decline {
   readonly base: number;
   /** Of the value at the start of a year, 0 or more; from 1 on the first year takes all there is. */
   readonly rate: number;
-  /** The same exactly; asked for only where the doubles do not decide. */
-  readonly exactRate: () => Fraction;
+  /** A whole number that the rate times it is one too; infinite where there is none. */
+  readonly rateDen: number;
+  readonly switches: boolean;
+  /** What the exact rate is asked of, only where doubles do not decide. */
+  readonly plan: Plan;
+  readonly exactRate: (plan: Plan) => Fraction;
 }
 
 const WHOLE_YEAR = quantity(1);
-const ZERO = fraction(0n);
-const ONE = fraction(1n);
 
-/** The decline of a plan at a rate. */
-export function declineOf(plan: Plan, floor: number, rate: number, exactRate: () => Fraction): Decline {
+/** @param floor What the value never falls below. */
+export function declineOf(
+  plan: Plan,
+  floor: number,
+  rate: number,
+  rateDen: number,
+  exactRate: (plan: Plan) => Fraction,
+  switches = false,
+): Decline {
   const { cost, life, stub = WHOLE_YEAR, resumed } = plan;
-  return { cost, floor, life, stub, base: resumed?.base ?? cost, rate, exactRate };
+  const base = resumed === undefined ? cost : resumed.base;
+  return { cost, floor, life, stub, base, rate, rateDen, switches, plan, exactRate };
 }
 
-/** When year `year` of the grid starts; year 0 is the stub. */
+/** A part of a decline in which the value falls in a line. */
+export interface Segment {
+  /** The year of the grid, 0 being the stub. */
+  readonly year: number;
+  /** Years from the beginning. */
+  readonly start: number;
+  /** Value at its start. */
+  readonly from: number;
+  /** A year. */
+  readonly fall: number;
+}
+
+/** When year `year` of the grid starts. */
 export function startOf({ stub }: Decline, year: number): number {
   return year === 0 ? 0 : stub.near + year - 1;
 }
 
+/** The year of the grid in which the life ends. */
+export function lastYear({ life, stub }: Decline): number {
+  return Math.max(0, Math.ceil(life.near - stub.near));
+}
+
 /** Value at the start of year `year`, before the floor. */
-export function unfloored({ cost, base, rate, stub }: Decline, year: number): number {
+function unfloored({ cost, base, rate, stub }: Decline, year: number): number {
   if (year === 0) return cost;
   const afterStub = Math.max(0, cost - base * rate * stub.near);
   return year === 1 ? afterStub : afterStub * shareLeft(Math.min(1, rate), year - 1);
 }
 
-/** Value at the start of year `year`. */
-export function opening(decline: Decline, year: number): number {
-  return Math.max(decline.floor, unfloored(decline, year));
+/** The segment of a year that opens with a value. */
+function segmentOf(decline: Decline, year: number, from: number): Segment {
+  const { base, rate, floor, stub } = decline;
+  const start = startOf(decline, year);
+  const remaining = decline.life.near - start;
+  const declining = (year === 0 ? base : from) * rate;
+  const left = from - floor;
+  if (decline.switches && left >= declining * remaining) {
+    return { year, start, from, fall: remaining > 0 ? left / remaining : 0 };
+  }
+  const length = Math.min(year === 0 ? stub.near : 1, remaining);
+  return { year, start, from, fall: declining * length <= left ? declining : left / length };
+}
+
+/** Up to here walking the years costs less than a power. */
+const FEW_YEARS = 64;
+
+/** The segment that holds `t`. At a boundary either neighbour gives the same value. */
+export function segmentAt(decline: Decline, t: number): Segment {
+  const { floor, stub, switches } = decline;
+  const year = t < stub.near ? 0 : Math.floor(t - stub.near) + 1;
+  if (year <= FEW_YEARS) return walkedTo(decline, year);
+  const at = switches ? Math.min(year, switchYear(decline, year)) : year;
+  return segmentOf(decline, at, Math.max(floor, unfloored(decline, at)));
+}
+
+function walkedTo(decline: Decline, until: number): Segment {
+  const { base, rate, floor, stub, switches } = decline;
+  let from = decline.cost;
+  let remaining = decline.life.near;
+  for (let year = 0; year < until; year++) {
+    const declining = (year === 0 ? base : from) * rate;
+    if (switches && from - floor >= declining * remaining) return segmentOf(decline, year, from);
+    const length = year === 0 ? stub.near : 1;
+    from = Math.max(floor, from - declining * length);
+    remaining -= length;
+  }
+  return segmentOf(decline, until, from);
 }
 
 /**
- * How far doubles may be from the exact value in a year that opens with `from`. 1 − rate is off by
- * four units of 2^-53 of the value a year before, which is at most twice as large where the rate is
- * up to a half, and no more than the base ever; each year and each factor adds a rounding.
+ * The year in which straight line takes over, if it does by the year `until`; else one past it. In
+ * the last year both write down all that is left, so it needs no test.
+ */
+export function switchYear(decline: Decline, until = Infinity): number {
+  const { base, rate, floor, life } = decline;
+  const last = lastYear(decline);
+  const holds = (year: number): boolean => {
+    const from = unfloored(decline, year);
+    const declining = (year === 0 ? base : from) * rate;
+    return from - declining * (life.near - startOf(decline, year)) >= floor;
+  };
+  if (until < last && !holds(until)) return until + 1;
+  return firstYear(Math.min(until, last), holds);
+}
+
+/**
+ * The first whole year of `0 … last` for which `holds`, which once true stays true; `last` itself
+ * is not asked.
+ */
+export function firstYear(last: number, holds: (year: number) => boolean): number {
+  let low = 0;
+  let high = last;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Value at `t` years. */
+export function declinedTo(decline: Decline, t: number): number {
+  if (decline.switches && t >= decline.life.near) return decline.floor;
+  const end = Math.min(t, decline.life.near);
+  const { start, from, fall } = segmentAt(decline, end);
+  return end <= start ? from : from - fall * (end - start);
+}
+
+/**
+ * How far doubles may be from the exact value in a segment. 1 − rate is off by four units of 2^-53 of
+ * the value a year before, which is at most twice as large where the rate is up to a half, and no
+ * more than the base ever; each year and each factor adds a rounding. A switch decided at a near-tie
+ * moves the value by no more than the error of the test, hence twice.
  */
 export function errorBound({ base, rate }: Decline, year: number, from: number): number {
-  return (rate <= 0.5 && year > 1 ? 2 * from : base) * (4 * year + 20) * Number.EPSILON;
-}
-
-/** The year of the grid that holds `t`. At a boundary either neighbour gives the same value. */
-export function yearAt({ stub }: Decline, t: number): number {
-  return t < stub.near ? 0 : Math.floor(t - stub.near) + 1;
-}
-
-/** What the value falls by in a year of full length that opens with `from`. */
-export function yearlyFall({ base, rate }: Decline, year: number, from: number): number {
-  return (year === 0 ? base : from) * rate;
-}
-
-/** Value at `t` years, in doubles. */
-export function valueAt(decline: Decline, t: number): number {
-  const end = Math.min(t, decline.life.near);
-  const year = yearAt(decline, end);
-  const from = opening(decline, year);
-  const elapsed = end - startOf(decline, year);
-  if (elapsed <= 0) return from;
-  const length = Math.min(year === 0 ? decline.stub.near : 1, decline.life.near - startOf(decline, year));
-  const fall = yearlyFall(decline, year, from);
-  return from - Math.min(fall, (from - decline.floor) / length) * elapsed;
-}
-
-/** The exact twin of what is above. */
-export interface ExactDecline {
-  readonly life: Fraction;
-  readonly floor: Fraction;
-  readonly rate: Fraction;
-  readonly startOf: (year: number) => Fraction;
-  readonly unfloored: (year: number) => Fraction;
-  readonly opening: (year: number) => Fraction;
-  readonly yearlyFall: (year: number) => Fraction;
-  readonly valueAt: (t: Fraction) => Fraction;
-}
-
-export function exactDecline(decline: Decline): ExactDecline {
-  const [cost, base, floor] = [decline.cost, decline.base, decline.floor].map((units) =>
-    fraction(BigInt(units)),
-  ) as [Fraction, Fraction, Fraction];
-  const [life, stub, rate] = [exactly(decline.life), exactly(decline.stub), decline.exactRate()];
-  const kept = larger(ZERO, minus(ONE, rate));
-  const afterStub = larger(ZERO, minus(cost, times(times(base, rate), stub)));
-  const start = (year: number): Fraction => (year === 0 ? ZERO : plus(stub, fraction(BigInt(year - 1))));
-  const before = (year: number): Fraction => (year === 0 ? cost : times(afterStub, power(kept, year - 1)));
-  const from = (year: number): Fraction => larger(floor, before(year));
-  const fall = (year: number): Fraction => times(year === 0 ? base : from(year), rate);
-  return {
-    life,
-    floor,
-    rate,
-    startOf: start,
-    unfloored: before,
-    opening: from,
-    yearlyFall: fall,
-    valueAt: (t) => {
-      const end = smaller(t, life);
-      const year = isLess(end, stub) ? 0 : Number(floorOf(minus(end, stub))) + 1;
-      const elapsed = minus(end, start(year));
-      if (elapsed.num <= 0n) return from(year);
-      const length = smaller(year === 0 ? stub : ONE, minus(life, start(year)));
-      const perYear = smaller(fall(year), over(minus(from(year), floor), length));
-      return minus(from(year), times(perYear, elapsed));
-    },
-  };
+  return (rate <= 0.5 && year > 0 ? 2 * from : base) * (8 * year + 48) * Number.EPSILON;
 }
 
 /** The step of a working that shows what a decline takes first. */

@@ -9,11 +9,11 @@
  */
 
 import { cite } from '../citation';
-import { over } from '../money/fraction';
+import { over, type Fraction } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineOf, firstYearStep, type Decline } from './decline';
-import { declineCurve } from './decline-curve';
+import { declinedTo, declineOf, firstYearStep, type Decline } from './decline';
+import { declinedBy, sweepDecline } from './decline-rounding';
 import { DEFAULT_FACTOR, exactly, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
@@ -23,14 +23,24 @@ export const decliningBalance: Method = {
   label: 'Declining balance',
   source,
   clock: 'graded',
-  curve: (plan) => declineCurve(multipleOfStraightLine(plan)),
+  valueAt: (plan, t) => declinedTo(multipleOfStraightLine(plan), t),
+  accumulated: (plan, num, den) => declinedBy(multipleOfStraightLine(plan), num, den),
+  sweep: (plan, ...points) => {
+    sweepDecline(multipleOfStraightLine(plan), ...points);
+  },
   working,
 };
 
 /** The decline at `factor ÷ life`, down to salvage. */
-export function multipleOfStraightLine(plan: Plan): Decline {
+export function multipleOfStraightLine(plan: Plan, switches = false): Decline {
   const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
-  return declineOf(plan, plan.salvage, factor.near / life.near, () => over(exactly(factor), exactly(life)));
+  const rateDen = (factor.ratio?.den ?? Infinity) * (life.ratio?.num ?? Infinity);
+  return declineOf(plan, plan.salvage, factor.near / life.near, rateDen, exactRate, switches);
+}
+
+function exactRate(plan: Plan): Fraction {
+  const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
+  return over(exactly(factor), exactly(life));
 }
 
 function working(plan: Plan): ReturnType<Method['working']> {

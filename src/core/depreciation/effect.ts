@@ -15,12 +15,13 @@ import type { Event } from './event';
 import type { Plan } from './plan';
 import {
   baseAt,
-  begunAnew,
   carryingAt,
+  changedTo,
   chargedAtLeaving,
   chargedBy,
   goneOn,
   isOver,
+  livingOn,
   stopped,
   type Change,
   type Stretch,
@@ -109,9 +110,9 @@ export function effectOn(stretch: Stretch, event: Event, around: Around): Result
 export function goesOn(stretch: Stretch, instant: number, event: Event, change: Change): Stretch {
   switch (event.kind) {
     case 'life':
-      return begunAnew(stretch, instant, change, { life: event.amount });
+      return livingOn(stretch, instant, change, event.amount);
     case 'method':
-      return begunAnew(stretch, instant, change, { method: event.amount });
+      return changedTo(stretch, instant, change, event.amount);
     case 'held-for-sale':
     case 'disposal':
       return stopped(stretch, instant, change);

@@ -9,11 +9,11 @@
 
 import { cite } from '../citation';
 import { fixedDecliningRate } from '../excel/fixed-declining-rate';
-import { fractionOf } from '../money/fraction';
+import { fractionOf, type Fraction } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineOf, firstYearStep, type Decline } from './decline';
-import { declineCurve } from './decline-curve';
+import { declinedTo, declineOf, firstYearStep, type Decline } from './decline';
+import { declinedBy, sweepDecline } from './decline-rounding';
 import type { Plan } from './plan';
 
 const source = cite('Microsoft Excel', 'DB');
@@ -23,7 +23,11 @@ export const fixedDecliningBalance: Method = {
   label: 'Fixed declining balance',
   source,
   clock: 'graded',
-  curve: (plan) => declineCurve(withoutFloor(plan)),
+  valueAt: (plan, t) => declinedTo(withoutFloor(plan), t),
+  accumulated: (plan, num, den) => declinedBy(withoutFloor(plan), num, den),
+  sweep: (plan, ...points) => {
+    sweepDecline(withoutFloor(plan), ...points);
+  },
   working,
 };
 
@@ -34,8 +38,11 @@ function rateOf(plan: Plan): number {
 
 /** Excel's DB is not held at salvage. */
 function withoutFloor(plan: Plan): Decline {
-  const rate = rateOf(plan);
-  return declineOf(plan, 0, rate, () => fractionOf(rate));
+  return declineOf(plan, 0, rateOf(plan), 1000, exactRate);
+}
+
+function exactRate(plan: Plan): Fraction {
+  return fractionOf(rateOf(plan));
 }
 
 function working(plan: Plan): ReturnType<Method['working']> {

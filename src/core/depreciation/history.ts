@@ -13,7 +13,7 @@ import { ok, type Result } from '../result';
 import type { Asset } from './asset';
 import { effectOn, goesOn, type Movement } from './effect';
 import { actsAtStart, type Event } from './event';
-import { beginning, carryingAt, chargedAtMany, chargedBy, type Stretch } from './stretch';
+import { beginning, carryingAt, chargedAtMany, chargedBy, type Instants, type Stretch } from './stretch';
 import type { Timeline } from './timeline';
 
 export interface History {
@@ -102,17 +102,18 @@ function endOf({ timeline }: Stretch, movements: readonly Movement[], isDisposed
 /** Charged until each of many instants, in ascending order, in minor units. */
 export function chargedAt(
   { stretches }: History,
-  instants: readonly number[],
-  into: Float64Array = new Float64Array(instants.length),
+  instants: Instants,
+  into: Float64Array = new Float64Array(instants.at.length),
 ): Float64Array {
+  const { at } = instants;
   let first = 0;
-  stretches.forEach((stretch, index) => {
+  for (const [index, stretch] of stretches.entries()) {
     const next = stretches[index + 1]?.since ?? Infinity;
-    let end = first;
-    while (end < instants.length && (instants[end] ?? 0) < next) end += 1;
+    let end = next === Infinity ? at.length : first;
+    while (end < at.length && (at[end] ?? 0) < next) end += 1;
     if (end > first) chargedAtMany(stretch, instants, first, end, into);
     first = end;
-  });
+  }
   return into;
 }
 

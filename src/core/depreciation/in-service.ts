@@ -11,7 +11,7 @@ import { readDate } from '../time/date-argument';
 import { ratio, type Ratio } from '../time/ratio';
 import { CONVENTIONS, type Convention } from '../time/service';
 import type { Asset } from './asset';
-import { lifeByDates, quantityOf } from './plan';
+import { lifeByDates, planOf, quantityOf } from './plan';
 import { beginning, chargedBy } from './stretch';
 import { datedTimeline, type Timing } from './timeline';
 
@@ -49,7 +49,8 @@ export function readTiming(in_service: unknown, convention: unknown, year_end: u
 
 /** The asset with a life that dates can measure. */
 export function byDates(asset: Asset): Asset {
-  return { ...asset, plan: { ...asset.plan, life: quantityOf(lifeByDates(asset.plan.life)) } };
+  const { method, plan } = asset;
+  return { method, plan: planOf(plan.cost, plan.salvage, quantityOf(lifeByDates(plan.life)), plan.factor) };
 }
 
 /** The asset, whose plan is in minor units, from the day it is in service. */

@@ -14,8 +14,8 @@ import { fraction, type Fraction } from '../money/fraction';
 import { ok, refuse } from '../result';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declineOf, firstYearStep, type Decline } from './decline';
-import { declineCurve } from './decline-curve';
+import { declinedTo, declineOf, firstYearStep, type Decline } from './decline';
+import { declinedBy, sweepDecline } from './decline-rounding';
 import { exactly, type Plan } from './plan';
 import { exactReducingRate, reducingRate } from './reducing-rate';
 
@@ -40,12 +40,18 @@ export const reducingBalance: Method = {
     }
     return ok(null);
   },
-  curve: (plan) => declineCurve(toSalvage(plan)),
+  valueAt: (plan, t) => declinedTo(toSalvage(plan), t),
+  accumulated: (plan, num, den) => declinedBy(toSalvage(plan), num, den),
+  sweep: (plan, ...points) => {
+    sweepDecline(toSalvage(plan), ...points);
+  },
   working,
 };
 
 function toSalvage(plan: Plan): Decline {
-  return declineOf(plan, plan.salvage, rateOf(plan), () => exactRateOf(plan));
+  const { factor } = plan.resumed?.origin ?? plan;
+  const rateDen = factor?.ratio?.den ?? Infinity;
+  return declineOf(plan, plan.salvage, rateOf(plan), rateDen, exactRate);
 }
 
 /** The rate of a year; nothing is written down from a cost of 0. */
@@ -54,7 +60,7 @@ function rateOf(plan: Plan): number {
   return factor?.near ?? (cost === 0 ? 0 : reducingRate(cost, salvage, life.near));
 }
 
-function exactRateOf(plan: Plan): Fraction {
+function exactRate(plan: Plan): Fraction {
   const { cost, salvage, life, factor } = plan.resumed?.origin ?? plan;
   if (factor !== undefined) return exactly(factor);
   return cost === 0 ? fraction(0n) : exactReducingRate(cost, salvage, exactly(life));

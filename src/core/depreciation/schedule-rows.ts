@@ -48,7 +48,7 @@ export function oneTo(count: number): readonly number[] {
  * @param closes The instants at which the rows close: each shows the events of its days.
  */
 export function rowsOf(cost: number, history: History, closes: readonly number[]): readonly ScheduleRow[] {
-  const charged = chargedAt(history, closes);
+  const charged = chargedAt(history, { at: closes, monthsOver: undefined });
   const adjustments = adjustmentsBy(history.movements, closes);
   let [before, opening] = [0, cost];
   return closes.map((_, index) => {

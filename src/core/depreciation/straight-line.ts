@@ -12,7 +12,7 @@ import { minor, type Minor } from '../money/minor';
 import { mulDivRound } from '../money/rounding';
 import { greatestCommonDivisor } from '../time/ratio';
 import { figure } from '../working';
-import type { Curve, Method } from './curve';
+import type { Method } from './curve';
 import { exactly, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
@@ -22,34 +22,45 @@ export const straightLine: Method = {
   label: 'Straight line',
   source,
   clock: 'elapsed',
-  curve,
+  valueAt,
+  accumulated,
+  sweep,
   working,
 };
 
-function curve(plan: Plan): Curve {
-  const { cost, salvage, life } = plan;
-  const base = cost - salvage;
-  const pointAt = (num: number, den: number): Minor => {
-    const [part, whole] = [num * (life.ratio?.den ?? Infinity), den * (life.ratio?.num ?? Infinity)];
-    if (!(part < SMALL && whole < SMALL)) return bigAccumulated(plan, num, den);
-    return part >= whole ? minor(base) : mulDivRound(base, part, whole);
-  };
-  return {
-    valueAt: (t) => (t >= life.near ? salvage : cost - (base * t) / life.near),
-    accumulated: pointAt,
-    sweep: (points, den, first, end, into) => {
-      // In lowest terms the quotients stay small.
-      const divisor = greatestCommonDivisor(life.ratio?.den ?? 1, den);
-      const scale = (life.ratio?.den ?? Infinity) / divisor;
-      const whole = (den / divisor) * (life.ratio?.num ?? Infinity);
-      const isSmall = (points[end - 1] ?? 0) * scale < SMALL && whole < SMALL;
-      for (let index = first; index < end; index++) {
-        const num = points[index] ?? 0;
-        if (!isSmall) into[index] = pointAt(num, den);
-        else into[index] = num * scale >= whole ? base : mulDivRound(base, num * scale, whole);
-      }
-    },
-  };
+function valueAt({ cost, salvage, life }: Plan, t: number): number {
+  return t >= life.near ? salvage : cost - ((cost - salvage) * t) / life.near;
+}
+
+function accumulated(plan: Plan, num: number, den: number): Minor {
+  const { ratio: life } = plan.life;
+  if (life === undefined) return bigAccumulated(plan, num, den);
+  const [part, whole] = [num * life.den, den * life.num];
+  if (!(part < SMALL && whole < SMALL)) return bigAccumulated(plan, num, den);
+  const base = plan.cost - plan.salvage;
+  return part >= whole ? minor(base) : mulDivRound(base, part, whole);
+}
+
+function sweep(
+  plan: Plan,
+  points: Float64Array,
+  den: number,
+  first: number,
+  end: number,
+  into: Float64Array,
+): void {
+  const { life } = plan;
+  const base = plan.cost - plan.salvage;
+  // In lowest terms the quotients stay small.
+  const divisor = greatestCommonDivisor(life.ratio?.den ?? 1, den);
+  const scale = (life.ratio?.den ?? Infinity) / divisor;
+  const whole = (den / divisor) * (life.ratio?.num ?? Infinity);
+  const isSmall = (points[end - 1] ?? 0) * scale < SMALL && whole < SMALL;
+  for (let index = first; index < end; index++) {
+    const num = points[index] ?? 0;
+    if (!isSmall) into[index] = accumulated(plan, num, den);
+    else into[index] = num * scale >= whole ? base : mulDivRound(base, num * scale, whole);
+  }
 }
 
 const SMALL = Number.MAX_SAFE_INTEGER;

@@ -8,8 +8,8 @@ import { minor, ZERO_MINOR, type Minor } from '../money/minor';
 import { ratio, ratioMinus, ratioPlus, type Ratio } from '../time/ratio';
 import type { Axis } from '../time/service';
 import type { Asset } from './asset';
-import { sweep, type Curve, type Method } from './curve';
-import { lifeByDates, quantityOf, type Plan } from './plan';
+import { sweep, type Method } from './curve';
+import { lifeByDates, planOf, quantityOf, type Plan, type Resumed } from './plan';
 import type { Timeline } from './timeline';
 
 export interface Stretch {
@@ -18,8 +18,8 @@ export interface Stretch {
   readonly method: Method;
   /** What is written down in it, in minor units. */
   readonly plan: Plan;
-  /** Nothing where the life is over or the charge has stopped. */
-  readonly curve: Curve | undefined;
+  /** Whether anything is charged: the life is not over, and the charge has not stopped. */
+  readonly isCharging: boolean;
   /** Held for sale: the charge has stopped before the life is over. */
   readonly isHeld: boolean;
   readonly timeline: Timeline;
@@ -36,20 +36,30 @@ export interface Stretch {
 
 /** The first stretch of an asset whose plan is in minor units. */
 export function beginning({ method, plan }: Asset, timeline: Timeline): Stretch {
-  const stretch: Stretch = {
-    since: timeline.start,
-    method,
-    plan,
-    curve: undefined,
-    isHeld: false,
-    timeline,
-    axis: timeline.axisOf(method.clock),
-    from: 0,
-    value: minor(plan.cost),
-    charged: minor(0),
-    salvage: minor(plan.salvage),
-  };
-  return withPlan(stretch, plan);
+  const axis = timeline.axisOf(method.clock);
+  const change = { value: minor(plan.cost), charged: ZERO_MINOR, salvage: minor(plan.salvage) };
+  return stretchFrom(timeline.start, method, plan, true, false, timeline, axis, 0, change);
+}
+
+/** The one place where stretches are made, for the same reason as plans. */
+function stretchFrom(
+  since: number,
+  method: Method,
+  plan: Plan,
+  isCharging: boolean,
+  isHeld: boolean,
+  timeline: Timeline,
+  axis: Axis,
+  from: number,
+  { value, charged, salvage }: Omit<Change, 'base'>,
+): Stretch {
+  const isGraded = isCharging && method.clock === 'graded';
+  const own = isGraded ? withStub(plan, axis, axis.at(timeline.yearClose(since)) - from) : plan;
+  return { since, method, plan: own, isCharging, isHeld, timeline, axis, from, value, charged, salvage };
+}
+
+function withStub({ cost, salvage, life, factor, resumed }: Plan, { den }: Axis, stub: number): Plan {
+  return planOf(cost, salvage, life, factor, quantityOf(ratio(stub, den)), resumed);
 }
 
 /** Written down by an asset until an instant, since its first day. */
@@ -70,34 +80,56 @@ export function chargedAtLeaving(stretches: readonly Stretch[], instant: number)
   return last.isHeld ? last.charged : chargedUntil(reached, reached.axis.leaving(instant));
 }
 
-function chargedUntil({ curve, axis, from, charged }: Stretch, point: number): Minor {
-  if (curve === undefined || point <= from) return charged;
-  return minor(charged + curve.accumulated(point - from, axis.den));
+function chargedUntil({ isCharging, method, plan, axis, from, charged }: Stretch, point: number): Minor {
+  if (!isCharging || point <= from) return charged;
+  return minor(charged + method.accumulated(plan, point - from, axis.den));
 }
 
 export function carryingAt(stretch: Stretch, instant: number): Minor {
   return minor(stretch.value + stretch.charged - chargedBy(stretch, instant));
 }
 
+/** Instants in ascending order. */
+export interface Instants {
+  readonly at: readonly number[];
+  /** Where they are days that many assets are asked at: the months over by each. */
+  readonly monthsOver: readonly number[] | undefined;
+}
+
 /**
- * {@link chargedBy} at many instants, in ascending order, none before the stretch begins: `into[i]`
- * for each i from `first` up to, not including, `end`.
+ * {@link chargedBy} at many instants, none before the stretch begins: `into[i]` for each i from
+ * `first` up to, not including, `end`.
  */
 export function chargedAtMany(
-  { curve, axis, from, charged }: Stretch,
-  instants: readonly number[],
+  stretch: Stretch,
+  { at, monthsOver }: Instants,
   first: number,
   end: number,
   into: Float64Array,
 ): void {
-  if (curve === undefined) {
+  const { isCharging, method, plan, timeline, axis, from, charged } = stretch;
+  if (!isCharging) {
     into.fill(charged, first, end);
     return;
   }
-  for (let index = first; index < end; index++)
-    into[index] = Math.max(0, axis.at(instants[index] ?? 0) - from);
-  sweep(curve, into, axis.den, first, end, into);
-  if (charged !== 0) for (let index = first; index < end; index++) into[index] = charged + (into[index] ?? 0);
+  let begun = first;
+  while (begun < end && (at[begun] ?? 0) <= timeline.start) into[begun++] = charged;
+  if (begun === end) return;
+  // Once the life is over, nothing changes any more.
+  let last = begun + 1;
+  while (last < end && (at[last - 1] ?? 0) < timeline.end) last += 1;
+  const { afterMonths } = axis;
+  if (monthsOver !== undefined && afterMonths !== undefined) {
+    for (let index = begun; index < last; index++) {
+      into[index] = Math.max(0, afterMonths(monthsOver[index] ?? 0) - from);
+    }
+  } else {
+    for (let index = begun; index < last; index++) into[index] = Math.max(0, axis.at(at[index] ?? 0) - from);
+  }
+  sweep(method, plan, into, axis.den, begun, last, into);
+  if (charged !== 0)
+    for (let index = begun; index < last; index++) into[index] = charged + (into[index] ?? 0);
+  into.fill(into[last - 1] ?? charged, last, end);
 }
 
 /** What an event leaves behind for the stretch after it. */
@@ -118,74 +150,60 @@ export function baseAt(stretch: Stretch, instant: number): Minor {
 
 /** The plan goes on from a new value: its rate, its digits and its years stay. */
 export function goneOn(stretch: Stretch, instant: number, change: Change): Stretch {
-  const next = moved(stretch, instant, change);
-  const { plan } = stretch;
-  if (stretch.curve === undefined) return next;
-  const passed = ratio(Math.max(0, next.from - stretch.from), stretch.axis.den);
+  const { plan, method, timeline, axis, from } = stretch;
+  const passed = ratio(Math.max(0, axis.at(instant) - from), axis.den);
   const elapsed = ratioPlus(plan.resumed?.elapsed ?? ratio(0), passed);
-  const resumed = {
-    origin: plan.resumed?.origin ?? plan,
-    elapsed,
-    base: Math.max(change.base, change.value),
-  };
-  return lasting(next, ratioMinus(lifeByDates(plan.life), passed), { ...plan, resumed });
+  const base = Math.max(change.base, change.value);
+  const resumed = { origin: plan.resumed?.origin ?? plan, elapsed, base };
+  const life = ratioMinus(lifeByDates(plan.life), passed);
+  return lasting(stretch, instant, change, method, timeline, life, stretch.isCharging, resumed);
 }
 
-/** A fresh plan: over a new life, or by another method over the life that remains. */
-export function begunAnew(
-  stretch: Stretch,
-  instant: number,
-  change: Change,
-  fresh: { readonly life: Ratio } | { readonly method: Method },
-): Stretch {
+/** A fresh plan over a new life. */
+export function livingOn(stretch: Stretch, instant: number, change: Change, life: Ratio): Stretch {
+  const renewed = stretch.timeline.renewed(instant, life);
+  return lasting({ ...stretch, isHeld: false }, instant, change, stretch.method, renewed, life, true);
+}
+
+/** A fresh plan by another method, over the life that remains. */
+export function changedTo(stretch: Stretch, instant: number, change: Change, method: Method): Stretch {
   const { plan, axis, timeline } = stretch;
-  const { cost, salvage, life, factor } = plan;
-  const afresh: Plan = { cost, salvage, life, ...(factor === undefined ? {} : { factor }) };
-  if ('life' in fresh) {
-    const renewed = timeline.renewed(instant, fresh.life);
-    const next = moved({ ...stretch, timeline: renewed, isHeld: false }, instant, change);
-    return lasting(next, fresh.life, afresh);
-  }
   const passed = ratio(Math.max(0, axis.at(instant) - stretch.from), axis.den);
-  const remaining = ratioMinus(lifeByDates(plan.life), passed);
-  const renewed = remaining.num > 0 ? timeline.renewed(instant, remaining, timeline.end) : timeline;
-  const next = moved({ ...stretch, method: fresh.method, timeline: renewed }, instant, change);
-  return stretch.curve === undefined ? next : lasting(next, remaining, afresh);
+  const life = ratioMinus(lifeByDates(plan.life), passed);
+  const renewed = life.num > 0 ? timeline.renewed(instant, life, timeline.end) : timeline;
+  return lasting(stretch, instant, change, method, renewed, life, stretch.isCharging);
 }
 
 /** The charge stops; the value stays. */
 export function stopped(stretch: Stretch, instant: number, change: Change): Stretch {
-  return { ...moved(stretch, instant, change), curve: undefined, isHeld: true };
+  const { method, plan, timeline, axis } = stretch;
+  return stretchFrom(instant, method, plan, false, true, timeline, axis, axis.at(instant), change);
 }
 
 /** Whether the life is over at an instant, so that nothing more will be charged. */
-export function isOver({ curve, isHeld, plan, axis, from }: Stretch, instant: number): boolean {
-  if (curve === undefined) return !isHeld;
+export function isOver({ isCharging, isHeld, plan, axis, from }: Stretch, instant: number): boolean {
+  if (!isCharging) return !isHeld;
   const life = lifeByDates(plan.life);
   return (axis.at(instant) - from) * life.den >= life.num * axis.den;
 }
 
-function moved(stretch: Stretch, instant: number, { value, charged, salvage }: Change): Stretch {
-  const axis = stretch.timeline.axisOf(stretch.method.clock);
-  return { ...stretch, since: instant, axis, from: axis.at(instant), value, charged, salvage };
-}
-
-/** With a plan from its value to its salvage over the life that remains; with none where that is over. */
-function lasting(stretch: Stretch, life: Ratio, plan: Plan): Stretch {
-  const { value, salvage } = stretch;
-  if (life.num <= 0) return { ...stretch, curve: undefined };
-  return withPlan(stretch, {
-    ...plan,
-    cost: value,
-    salvage: Math.min(salvage, value),
-    life: quantityOf(life),
-  });
-}
-
-function withPlan(stretch: Stretch, plan: Plan): Stretch {
-  const { method, timeline, axis, since, from } = stretch;
-  if (method.clock !== 'graded') return { ...stretch, plan, curve: method.curve(plan) };
-  const stub = quantityOf(ratio(axis.at(timeline.yearClose(since)) - from, axis.den));
-  const graded = { ...plan, stub };
-  return { ...stretch, plan: graded, curve: method.curve(graded) };
+/** The stretch after an event: from its value to its salvage over the life that remains, if any does. */
+function lasting(
+  before: Stretch,
+  instant: number,
+  change: Change,
+  method: Method,
+  timeline: Timeline,
+  life: Ratio,
+  isCharging: boolean,
+  resumed?: Resumed,
+): Stretch {
+  const axis = timeline.axisOf(method.clock);
+  const from = axis.at(instant);
+  const { value, salvage } = change;
+  const goesOn = isCharging && life.num > 0;
+  const plan = goesOn
+    ? planOf(value, Math.min(salvage, value), quantityOf(life), before.plan.factor, undefined, resumed)
+    : before.plan;
+  return stretchFrom(instant, method, plan, goesOn, before.isHeld, timeline, axis, from, change);
 }

@@ -23,10 +23,10 @@ import {
 } from '../money/fraction';
 import { minor, type Minor } from '../money/minor';
 import { mulDivRound } from '../money/rounding';
-import { leastCommonMultiple } from '../time/ratio';
+import { leastCommonMultiple, type Ratio } from '../time/ratio';
 import { figure } from '../working';
-import type { Curve, Method } from './curve';
-import { exactly, type Plan } from './plan';
+import type { Method } from './curve';
+import { exactly as exactLife, type Plan, type Quantity, type Resumed } from './plan';
 
 const source = cite('Treas. Reg.', '§1.167(b)-3(a)');
 
@@ -35,7 +35,8 @@ export const sumOfYearsDigits: Method = {
   label: "Sum of the years' digits",
   source,
   clock: 'elapsed',
-  curve,
+  valueAt,
+  accumulated,
   working,
 };
 
@@ -45,70 +46,67 @@ function weightSum(life: number): number {
   return ((whole + 1) * (2 * life - whole)) / 2;
 }
 
-function curve(plan: Plan): Curve {
-  const { cost, salvage, life } = plan;
-  const base = cost - salvage;
+function valueAt({ cost, salvage, life }: Plan, t: number): number {
   const n = life.near;
-  return {
-    valueAt: (t) => {
-      if (t >= n) return salvage;
-      const year = Math.floor(t);
-      const start = year * n - (year * (year - 1)) / 2;
-      const inYear = (t - year) * Math.max(1, n - year);
-      return cost - (base * (start + inYear)) / weightSum(n);
-    },
-    accumulated: (num, den) => pointsOf(plan, den)(num),
-    sweep: (points, den, first, end, into) => {
-      const at = pointsOf(plan, den);
-      for (let index = first; index < end; index++) into[index] = at(points[index] ?? 0);
-    },
-  };
+  if (t >= n) return salvage;
+  const year = Math.floor(t);
+  const start = year * n - (year * (year - 1)) / 2;
+  const inYear = (t - year) * Math.max(1, n - year);
+  return cost - ((cost - salvage) * (start + inYear)) / weightSum(n);
 }
 
-/**
- * What is written down after `num ÷ den` years: of the weights that were left when the plan began
- * or went on, those that have passed.
- */
-function pointsOf({ cost, salvage, life: left, resumed }: Plan, den: number): (num: number) => Minor {
-  const base = cost - salvage;
-  const life = resumed?.origin.life ?? left;
-  const { num: before, den: beforeDen } = resumed?.elapsed ?? NOTHING;
-  const d = leastCommonMultiple(den, beforeDen);
-  const [scale, start] = [d / den, before * (d / beforeDen)];
-  const { num: a, den: b } = life.ratio ?? { num: Infinity, den: 1 };
+function accumulated(plan: Plan, num: number, den: number): Minor {
+  const { resumed, life } = plan;
+  if (resumed !== undefined) return goneOn(plan, resumed, num, den);
+  const { num: a, den: b } = life.ratio ?? UNCOUNTED;
+  const whole = b === 1 ? a : Math.floor(a / b);
+  const all = den * (whole + 1) * (2 * a - whole * b);
+  if (!(all < SMALL)) return exactly(plan, life, NOTHING, num, den);
+  const base = plan.cost - plan.salvage;
+  return num * b >= a * den ? minor(base) : mulDivRound(base, weights(num, den, a, b, whole), all);
+}
+
+/** Of the weights that were left when the plan went on, those that have passed since. */
+function goneOn(plan: Plan, { origin, elapsed }: Resumed, num: number, den: number): Minor {
+  const { num: a, den: b } = origin.life.ratio ?? UNCOUNTED;
+  const d = leastCommonMultiple(den, elapsed.den);
+  const start = elapsed.num * (d / elapsed.den);
+  const at = start + num * (d / den);
   const whole = Math.floor(a / b);
   const all = d * (whole + 1) * (2 * a - whole * b);
-  if (!(all < SMALL)) {
-    const exactLife = exactly(life);
-    const [gone, sum] = [exactWeights(before, beforeDen, exactLife), exactWeights(Infinity, 1, exactLife)];
-    return (num) => {
-      const now = exactWeights(start + num * scale, d, exactLife);
-      const share = over(minus(now, gone), minus(sum, gone));
-      return minor(Number(roundHalfUp(times(fraction(BigInt(base)), share))));
-    };
-  }
-  const gone = weights(start, d, a, b);
-  return (num) => {
-    const at = start + num * scale;
-    return at * b >= a * d ? minor(base) : mulDivRound(base, weights(at, d, a, b) - gone, all - gone);
-  };
+  if (!(all < SMALL)) return exactly(plan, origin.life, elapsed, num, den);
+  const base = plan.cost - plan.salvage;
+  const gone = weights(start, d, a, b, whole);
+  return at * b >= a * d ? minor(base) : mulDivRound(base, weights(at, d, a, b, whole) - gone, all - gone);
 }
 
 const NOTHING = { num: 0, den: 1 };
+/** A life that doubles do not hold. */
+const UNCOUNTED = { num: Infinity, den: 1 };
 const SMALL = 2 ** 51;
 
-/** Twice the weights of `p ÷ d` years, less than a life of `a ÷ b`, times b × d. */
-function weights(p: number, d: number, a: number, b: number): number {
+/** Twice the weights of `p ÷ d` years, less than a life of `a ÷ b` with so many whole ones, times b × d. */
+function weights(p: number, d: number, a: number, b: number, whole: number): number {
   const year = Math.floor(p / d);
   const rest = p - year * d;
   // The last, short year is spread over its own length, which its weight equals.
-  const weight = year === Math.floor(a / b) ? b : a - year * b;
+  const weight = year === whole ? b : a - year * b;
   return (2 * year * a - b * year * (year - 1)) * d + 2 * rest * weight;
 }
 
-/** The weights of `p ÷ d` years, at most those of the whole life, where doubles do not hold them. */
-function exactWeights(p: number, d: number, life: Fraction): Fraction {
-  const at = p === Infinity ? life : smaller(fraction(BigInt(p), BigInt(d)), life);
+/** What has passed of the weights since a point of the life, where doubles do not hold them. */
+function exactly(plan: Plan, life: Quantity, since: Ratio, num: number, den: number): Minor {
+  const whole = exactLife(life);
+  const start = fraction(BigInt(since.num), BigInt(since.den));
+  const at = plus(start, fraction(BigInt(num), BigInt(den)));
+  const gone = exactWeights(start, whole);
+  const share = over(minus(exactWeights(at, whole), gone), minus(exactWeights(whole, whole), gone));
+  return minor(Number(roundHalfUp(times(fraction(BigInt(plan.cost - plan.salvage)), share))));
+}
+
+/** The weights of `t` years, at most those of the whole life. */
+function exactWeights(t: Fraction, life: Fraction): Fraction {
+  const at = smaller(t, life);
   const year = fraction(floorOf(at));
   const yearBefore = minus(year, fraction(1n));
   const full = minus(times(year, life), over(times(year, yearBefore), fraction(2n)));

@@ -35,7 +35,7 @@ function readPoint(
   ]);
   return andThen(read, ([asset, elapsed]) => ({
     ok: true,
-    value: { asset, elapsed, value: asset.method.curve(asset.plan).valueAt(elapsed) },
+    value: { asset, elapsed, value: asset.method.valueAt(asset.plan, elapsed) },
   }));
 }
 

@@ -13,8 +13,10 @@
 import { cite } from '../citation';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { switchYear, switchingCurve } from './decline-curve';
+import { declinedTo, switchYear, type Decline } from './decline';
+import { declinedBy, sweepDecline } from './decline-rounding';
 import { decliningBalance, multipleOfStraightLine } from './declining-balance';
+import type { Plan } from './plan';
 
 const source = cite('Microsoft Excel', 'VDB');
 
@@ -23,17 +25,25 @@ export const variableDecliningBalance: Method = {
   label: 'Declining balance with switch to straight line',
   source,
   clock: 'graded',
-  curve: (plan) => switchingCurve(multipleOfStraightLine(plan)),
+  valueAt: (plan, t) => declinedTo(switching(plan), t),
+  accumulated: (plan, num, den) => declinedBy(switching(plan), num, den),
+  sweep: (plan, ...points) => {
+    sweepDecline(switching(plan), ...points);
+  },
   working,
 };
 
-function working(asset: Parameters<Method['working']>[0]): ReturnType<Method['working']> {
-  const switched = switchYear(multipleOfStraightLine(asset));
+function switching(plan: Plan): Decline {
+  return multipleOfStraightLine(plan, true);
+}
+
+function working(plan: Plan): ReturnType<Method['working']> {
+  const switched = switchYear(switching(plan));
   return [
-    ...decliningBalance.working(asset),
+    ...decliningBalance.working(plan),
     {
       label: 'Straight line from the start of year',
-      formula: `the first year whose even charge over the ${figure(asset.life.near)} years reaches the declining one`,
+      formula: `the first year whose even charge over the ${figure(plan.life.near)} years reaches the declining one`,
       value: switched + 1,
       unit: 'count',
       source,

@@ -18,5 +18,9 @@ export function roundAsExcel(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   const scaled = Math.abs(value) * scale;
   if (!(scaled < WHOLE_FROM)) return value;
-  return (Math.sign(value) * Math.floor(Number(scaled.toPrecision(15)) + 0.5)) / scale;
+  const fraction = scaled - Math.floor(scaled);
+  // Fifteen digits can move a number across a half only from right beside it.
+  const isClearOfHalf = Math.abs(fraction - 0.5) > scaled * 1e-14;
+  const kept = isClearOfHalf ? scaled : Number(scaled.toPrecision(15));
+  return (Math.sign(value) * Math.floor(kept + 0.5)) / scale;
 }

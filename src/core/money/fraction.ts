@@ -1,6 +1,7 @@
 /**
  * Exact fractions of big integers. Lives, factors and elapsed times become fractions of the
- * decimal that was typed, so that a rounding decision can be taken on the exact value.
+ * decimal that was typed, so that a rounding decision can be taken on the exact value. Only
+ * {@link fraction} reduces to lowest terms: the few steps of a decision cost less than that would.
  */
 
 import { Decimal } from 'decimal.js';
@@ -38,23 +39,24 @@ export function fractionOf(value: number): Fraction {
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
+  return { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.num * b.den - b.num * a.den, a.den * b.den);
+  return { num: a.num * b.den - b.num * a.den, den: a.den * b.den };
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.num * b.num, a.den * b.den);
+  return { num: a.num * b.num, den: a.den * b.den };
 }
 
 /** `b` is not 0. */
 export function over(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.num * b.den, a.den * b.num);
+  const sign = b.num < 0n ? -1n : 1n;
+  return { num: sign * a.num * b.den, den: sign * a.den * b.num };
 }
 
-/** Whole powers, 0 included. Lowest terms stay lowest, so nothing needs reducing. */
+/** Whole powers, 0 included. */
 export function power(base: Fraction, exponent: number): Fraction {
   return { num: base.num ** BigInt(exponent), den: base.den ** BigInt(exponent) };
 }

@@ -11,8 +11,8 @@ import { minor, type Minor } from './minor';
 /**
  * `amount × num ÷ den`, rounded half up, exactly.
  *
- * Split division keeps every intermediate an exact integer while 2 × den² < 2^53; past that doubles
- * decide where they are clear of a tie, and big integers where they are not.
+ * Doubles decide where they are clear of a tie. Else split division keeps every intermediate an exact
+ * integer while 2 × den² < 2^53, and big integers decide past that.
  *
  * @param amount A whole number of minor units, 0 or more.
  * @param num Whole, 0 to `den`.
@@ -20,15 +20,19 @@ import { minor, type Minor } from './minor';
  * @example mulDivRound(100010, 3, 60) // 5001: 1000.10 over 60 months after 3 is 50.005
  */
 export function mulDivRound(amount: number, num: number, den: number): Minor {
+  const shifted = amount * (num / den) + 0.5;
+  const nearest = Math.floor(shifted);
+  const isClearOfTie = Math.abs(shifted - nearest - 0.5) < 0.5 - 4 * shifted * Number.EPSILON;
+  return (isClearOfTie ? nearest : atATie(amount, num, den)) as Minor;
+}
+
+function atATie(amount: number, num: number, den: number): number {
   if (den < SPLIT_LIMIT) {
     const quotient = Math.floor(amount / den);
     const rest = amount - quotient * den;
-    return (quotient * num + Math.floor((2 * rest * num + den) / (2 * den))) as Minor;
+    return quotient * num + Math.floor((2 * rest * num + den) / (2 * den));
   }
-  const estimate = amount * (num / den);
-  return roundEstimate(estimate, 2 * estimate * Number.EPSILON, () =>
-    fraction(BigInt(amount) * BigInt(num), BigInt(den)),
-  );
+  return Number(roundHalfUp({ num: BigInt(amount) * BigInt(num), den: BigInt(den) }));
 }
 
 /** 2 × den² stays an exact integer below it. */

@@ -9,6 +9,7 @@
 import { readOptionalWord, readNumberWhere } from '../argument';
 import { cite } from '../citation';
 import { chargedAt } from '../depreciation/history';
+import { monthsOver } from '../time/calendar';
 import { readConvention, readYearEnd } from '../depreciation/in-service';
 import { firstPeriods, FREQUENCIES, type Frequency } from '../depreciation/periods';
 import { fromMinor, minor, readDecimals, type Decimals } from '../money/minor';
@@ -18,8 +19,7 @@ import { tooManyCells } from '../table/size';
 import { isoDate, LAST_SERIAL } from '../time/serial';
 import type { Convention } from '../time/service';
 import { answer, figure, type Answer, type CellValue, type Matrix, type Step } from '../working';
-import { linesBy, readGrouping, type Grouping, type Line } from './grouping';
-import type { Holding } from './holding';
+import { linesBy, readGrouping, type Grouping, type Line, type Lines } from './grouping';
 import { readHoldings, type Entry } from './holdings';
 
 const MAX_PERIODS = 16_383;
@@ -114,28 +114,38 @@ function ahead(entries: readonly Entry[], outlook: Outlook): Answer<Matrix> {
     ends.length + 1,
   );
   if (oversize !== undefined) return { ok: false, problem: oversize };
-  const instants = [outlook.from - 1, ...ends];
-  const charged = new Float64Array(instants.length);
-  const { lines, total } = linesBy(by, entries, ends.length, (holding, into) => {
-    addCharges(holding, instants, charged, into);
-  });
+  const { lines, total } = chargesBy(by, entries, outlook.from, ends);
   const header = [by === 'asset' ? 'Asset' : 'Class', ...ends];
   const named = lines.map((line) => rowOf(by === 'asset' ? line.tag : line.assetClass, line, decimals));
   const table: Matrix = [header, ...named, rowOf('Total', total, decimals)];
   return answer(table, () => workingOf(total, table, outlook));
 }
 
-/** Adds the charge of each period, in minor units. */
-function addCharges(
-  { history }: Holding,
-  instants: readonly number[],
-  charged: Float64Array,
-  into: Float64Array,
-): void {
-  chargedAt(history, instants, charged);
-  for (let index = 0; index < into.length; index++) {
-    into[index] = (into[index] ?? 0) + (charged[index + 1] ?? 0) - (charged[index] ?? 0);
-  }
+/**
+ * The run itself: the charge of each period, line by line, in minor units, through one buffer.
+ *
+ * @param ends The last day of each period.
+ */
+export function chargesBy(
+  by: Grouping,
+  entries: readonly Entry[],
+  from: number,
+  ends: readonly number[],
+): Lines {
+  const at = [from - 1, ...ends];
+  const instants = { at, monthsOver: at.map(monthsOver) };
+  const charged = new Float64Array(at.length);
+  return linesBy(by, entries, ends.length, ({ history }, into) => {
+    chargedAt(history, instants, charged);
+    let before = charged[0] ?? 0;
+    for (let index = 0; index < into.length; index++) {
+      // Nothing is charged in periods that begin when all is over.
+      if ((at[index] ?? 0) >= history.end) break;
+      const now = charged[index + 1] ?? 0;
+      into[index] = (into[index] ?? 0) + now - before;
+      before = now;
+    }
+  });
 }
 
 function rowOf(name: string, { figures, problem }: Line, decimals: Decimals): readonly CellValue[] {

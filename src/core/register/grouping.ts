@@ -69,9 +69,10 @@ function emptyLine(tag: string, assetClass: string, width: number): MutableLine 
 
 function addEntry(
   line: MutableLine,
-  { holding }: Entry,
+  { read }: Entry,
   add: (holding: Holding, into: Float64Array) => void,
 ): void {
+  const holding = read();
   if (holding.ok) add(holding.value, line.figures);
   else line.problem ??= holding.problem;
 }

@@ -12,11 +12,12 @@ import { REGISTER_COLUMNS, type RegisterColumn } from './columns';
 import { readHolding, type Holding } from './holding';
 import type { Row, Terms } from './terms';
 
-/** A row of the register: its names, and the asset or its problem. */
+/** A row of the register: its names, and the asset or its problem, read when it is asked for. */
 export interface Entry {
   readonly tag: string;
   readonly assetClass: string;
-  readonly holding: Result<Holding>;
+  /** A hundred thousand assets are read one after the other, and none is kept. */
+  readonly read: () => Result<Holding>;
 }
 
 /**
@@ -91,12 +92,12 @@ function entryOf(row: Row, events: AssetEvents, seen: ReadonlyMap<string, number
   const [tag, assetClass] = [tagOf(row, 'Asset'), tagOf(row, 'Class')];
   const names = { tag: tag.ok ? tag.value : '', assetClass: assetClass.ok ? assetClass.value : '' };
   const bad = [tag, assetClass].find((name) => !name.ok);
-  if (bad !== undefined && !bad.ok) return { ...names, holding: bad };
+  if (bad !== undefined && !bad.ok) return { ...names, read: () => bad };
   const own = events.get(tagKey(names.tag)) ?? [];
   if (own.length > 0 && (seen.get(tagKey(names.tag)) ?? 0) > 1) {
-    return { ...names, holding: { ok: false, problem: severalOf(row, names.tag) } };
+    return { ...names, read: () => ({ ok: false, problem: severalOf(row, names.tag) }) };
   }
-  return { ...names, holding: readHolding(row, own, terms) };
+  return { ...names, read: () => readHolding(row, own, terms) };
 }
 
 function severalOf(row: Row, tag: string): Problem {

@@ -14,6 +14,12 @@ export function monthOf(serial: number): MonthNumber {
   return year * 12 + month - 1;
 }
 
+/** How many months are over at the close of a day, since January of year 0. */
+export function monthsOver(serial: number): number {
+  const { year, month, day } = civilFromSerial(serial);
+  return year * 12 + month - (day === daysInMonth(year, month) ? 0 : 1);
+}
+
 /** The last day of a month. */
 export function endOfMonth(month: MonthNumber): number {
   const [year, ordinal] = [Math.floor(month / 12), (month % 12) + 1];

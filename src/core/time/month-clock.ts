@@ -15,7 +15,7 @@
  * Source: 26 USC 168(d)(4) (half-year, mid-month, mid-quarter); the others are those of practice.
  */
 
-import { closingMonth, endOfMonth, monthOf, type MonthNumber } from './calendar';
+import { closingMonth, endOfMonth, monthOf, monthsOver, type MonthNumber } from './calendar';
 import type { Ratio } from './ratio';
 import { civilFromSerial } from './serial';
 import type { Axis, Clock, MonthConvention, Service } from './service';
@@ -46,10 +46,8 @@ export function monthClock({ start, life, yearEnd }: Service, convention: MonthC
 function byDay({ den, after, leaving }: MonthAxis, arrival: MonthNumber): Axis {
   return {
     den,
-    at: (day) => {
-      const month = monthOf(day);
-      return after(month - arrival + (isLastOf(month, day) ? 1 : 0));
-    },
+    at: (day) => after(monthsOver(day) - arrival),
+    afterMonths: (months) => after(months - arrival),
     leaving: (day) => {
       const month = monthOf(day);
       return leaving(month - arrival + 1, civilFromSerial(day).day, isLastOf(month, day));

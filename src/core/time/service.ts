@@ -52,6 +52,8 @@ export interface Axis {
   readonly den: number;
   /** At the close of a day on or after the day before the start; at least the life from its end on. */
   readonly at: (day: number) => number;
+  /** The same by the number of months that are over, where nothing else counts. */
+  readonly afterMonths?: (months: number) => number;
   /** The same for an asset that leaves on that day. */
   readonly leaving: (day: number) => number;
 }

@@ -1,0 +1,55 @@
+/**
+ * What a decline has written down, in exact fractions: asked where doubles with their error bound
+ * do not decide a rounding.
+ */
+
+import {
+  floorOf,
+  fraction,
+  isLess,
+  larger,
+  minus,
+  over,
+  plus,
+  power,
+  smaller,
+  times,
+  type Fraction,
+} from '../money/fraction';
+import { firstYear, lastYear, type Decline } from './decline';
+import { exactly } from './plan';
+
+const ZERO = fraction(0n);
+const ONE = fraction(1n);
+
+/** After `num ÷ den` years. */
+export function exactWrittenDown(decline: Decline, num: number, den: number): Fraction {
+  const [cost, base, floor] = [decline.cost, decline.base, decline.floor].map((units) =>
+    fraction(BigInt(units)),
+  ) as [Fraction, Fraction, Fraction];
+  const [life, stub, rate] = [exactly(decline.life), exactly(decline.stub), decline.exactRate(decline.plan)];
+  const kept = larger(ZERO, minus(ONE, rate));
+  const afterStub = larger(ZERO, minus(cost, times(times(base, rate), stub)));
+  const start = (year: number): Fraction => (year === 0 ? ZERO : plus(stub, fraction(BigInt(year - 1))));
+  const before = (year: number): Fraction => (year === 0 ? cost : times(afterStub, power(kept, year - 1)));
+  const declining = (year: number, from: Fraction): Fraction => times(year === 0 ? base : from, rate);
+
+  const end = smaller(fraction(BigInt(num), BigInt(den)), life);
+  const year = isLess(end, stub) ? 0 : Number(floorOf(minus(end, stub))) + 1;
+  const takesOver = (at: number): boolean => {
+    const from = before(at);
+    return !isLess(minus(from, times(declining(at, from), minus(life, start(at)))), floor);
+  };
+  const switched = decline.switches ? firstYear(lastYear(decline), takesOver) : Infinity;
+  const segment = Math.min(year, switched);
+  const from = larger(floor, before(segment));
+  const elapsed = minus(end, start(segment));
+  if (elapsed.num <= 0n) return minus(cost, from);
+  const remaining = minus(life, start(segment));
+  const length = smaller(segment === 0 ? stub : ONE, remaining);
+  const fall =
+    switched <= year
+      ? over(minus(from, floor), remaining)
+      : smaller(declining(segment, from), over(minus(from, floor), length));
+  return minus(cost, minus(from, times(fall, elapsed)));
+}

@@ -51,6 +51,33 @@ test.describe('the grid', () => {
     expect(await cellText(page, 'A7')).toBe('');
   });
 
+  test('an event changes a schedule from its row on, and no row before it', async ({ page }) => {
+    await addSheet(page);
+    await typeInto(page, 'A1', 'Period');
+    await typeInto(page, 'B1', 'Event');
+    await typeInto(page, 'C1', 'Amount');
+    await typeInto(page, 'A2', '2');
+    await typeInto(page, 'B2', 'impairment');
+    await typeInto(page, 'C2', '0');
+    await typeInto(page, 'E1', '=WDV.SCHEDULE(1000,0,5,"SLN",,,,,,,A1:C2)');
+    await expectCell(page, 'G4', '200');
+    await typeInto(page, 'C2', '300');
+    await expectCell(page, 'H3', '-300');
+    await expectCell(page, 'G4', '100');
+    expect(await cellText(page, 'G3')).toBe('200');
+    await typeInto(page, 'C2', '5000');
+    await expectCell(page, 'E1', '#NUM!');
+  });
+
+  test('the register rolls forward with its events, and ties', async ({ page }) => {
+    await openSheet(page, 'Movements');
+    await expectCell(page, 'Movements!H19', '25,000.00');
+    await expectCell(page, 'Movements!H4', 'ties');
+    await typeInto(page, 'D7', '30000');
+    await expectCell(page, 'Movements!H19', '30,000.00');
+    await expectCell(page, 'Movements!H4', 'ties');
+  });
+
   test('a number outside its domain is #NUM!', async ({ page }) => {
     await addSheet(page);
     await typeInto(page, 'A1', '=WDV.DDB(10000,1000,0,1)');
@@ -89,12 +116,14 @@ test.describe('the grid', () => {
     await expectCell(page, 'Schedule!D12', '136,000.00');
     await expectCell(page, 'Schedule!E6', '100,000.00');
     await expectCell(page, 'Schedule!E7', 'ties');
+    // The typing, and before it the emptying of the cell.
+    await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expectCell(page, 'Schedule!D12', '486,000.00');
   });
 
   test('every check of the sample ties', async ({ page }) => {
-    for (const row of [5, 6, 7, 8]) await expectCell(page, `'Start here'!D${row}`, 'ties');
+    for (const row of [5, 6, 7, 8, 9]) await expectCell(page, `'Start here'!D${row}`, 'ties');
     for (let row = 5; row <= 24; row += 1) await expectCell(page, `Register!M${row}`, 'ties');
   });
 

@@ -18,6 +18,12 @@ const guide: readonly (readonly [string, string, string, string])[] = [
     'Schedule!E7',
   ],
   [
+    'Movements',
+    'The register’s year with what happened in it, and the charges to come',
+    'Change an event’s amount',
+    'Movements!H4',
+  ],
+  [
     'Impairment',
     'A machine line tested for impairment, with its entry',
     'Lower a value in use',

@@ -164,7 +164,7 @@ describe('properties', () => {
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
         expect(Math.min(0, ...parts)).toBe(0);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('properties', () => {
         expect(years[0]?.[1]).toBe(start);
         years.slice(1).forEach((row, index) => expect(row[1]).toBe(Number(years[index]?.[2]) + 1));
       }),
-      { numRuns: 300 },
+      { numRuns: 2_000 },
     );
   });
 });

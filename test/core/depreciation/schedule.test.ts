@@ -179,7 +179,7 @@ describe('properties', () => {
         const { table, oracle } = both(given, frequency);
         expect(cents(column(table, 'Accumulated'))).toEqual(oracle.map(Number));
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -199,7 +199,7 @@ describe('properties', () => {
         const landsOn = LANDS.includes(given.method) ? Number(given.money.salvage) : last;
         expect(last).toBe(landsOn);
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 

@@ -37,9 +37,11 @@ test('a typed number survives the way there and back', () => {
 test('sums and products undo each other', () => {
   fc.assert(
     fc.property(fractions, fractions, (a, b) => {
-      expect(minus(plus(a, b), b)).toEqual(a);
+      // Only fraction() reduces to lowest terms.
+      const difference = minus(plus(a, b), b);
+      expect(fraction(difference.num, difference.den)).toEqual(a);
       const product = b.num === 0n ? a : over(times(a, b), b);
-      expect(product).toEqual(a);
+      expect(fraction(product.num, product.den)).toEqual(a);
     }),
   );
 });

@@ -31,7 +31,8 @@ export function exactWrittenDown(decline: Decline, num: number, den: number): Fr
   const kept = larger(ZERO, minus(ONE, rate));
   const afterStub = larger(ZERO, minus(cost, times(times(base, rate), stub)));
   const start = (year: number): Fraction => (year === 0 ? ZERO : plus(stub, fraction(BigInt(year - 1))));
-  const before = (year: number): Fraction => (year === 0 ? cost : times(afterStub, power(kept, year - 1)));
+  const before = (year: number): Fraction =>
+    year === 0 ? cost : times(afterStub, keptAfter(kept, year - 1));
   const declining = (year: number, from: Fraction): Fraction => times(year === 0 ? base : from, rate);
 
   const end = smaller(fraction(BigInt(num), BigInt(den)), life);
@@ -53,3 +54,21 @@ export function exactWrittenDown(decline: Decline, num: number, den: number): Fr
       : smaller(declining(segment, from), over(minus(from, floor), length));
   return minus(cost, minus(from, times(fall, elapsed)));
 }
+
+/**
+ * (1 − rate)^years, exactly while that takes no more than a few thousand bits; past that to 120
+ * digits. Its lowest terms then have a denominator so long that no half of a minor unit has it: the
+ * value never lies on a tie, and the digits decide.
+ */
+function keptAfter(kept: Fraction, years: number): Fraction {
+  if (Math.log2(Number(kept.den)) * years < MAX_BITS) return power(kept, years);
+  let [result, square] = [ONE_IN_DIGITS, (kept.num * ONE_IN_DIGITS) / kept.den];
+  for (let left = years; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) result = (result * square) / ONE_IN_DIGITS;
+    square = (square * square) / ONE_IN_DIGITS;
+  }
+  return { num: result, den: ONE_IN_DIGITS };
+}
+
+const MAX_BITS = 4096;
+const ONE_IN_DIGITS = 10n ** 120n;

@@ -7,6 +7,7 @@
  */
 
 import { isNotGiven, readNumberWhere, readWord } from '../argument';
+import { cite, type Citation } from '../citation';
 import { readMinor, ZERO_MINOR, type Decimals, type Minor } from '../money/minor';
 import { andThen, ok, type Result } from '../result';
 import type { Ratio } from '../time/ratio';
@@ -58,6 +59,21 @@ const ACTS: Readonly<Record<Kind, 'start' | 'close'>> = {
   'held-for-sale': 'close',
   disposal: 'close',
   'take-on': 'close',
+};
+
+/** The paragraph each kind follows. */
+export const EVENT_SOURCES: Readonly<Record<Kind, Citation>> = {
+  addition: cite('IAS 16', '13'),
+  life: cite('IAS 8', '38'),
+  salvage: cite('IAS 8', '38'),
+  method: cite('IAS 16', '61'),
+  impairment: cite('IAS 36', '59'),
+  reversal: cite('IAS 36', '117'),
+  revaluation: cite('IAS 16', '31'),
+  'part-disposal': cite('IAS 16', '67'),
+  'held-for-sale': cite('IFRS 5', '25'),
+  disposal: cite('IAS 16', '67'),
+  'take-on': cite('IAS 16', '30'),
 };
 
 export const EVENT_KINDS = (Object.keys(ACTS) as Kind[]).filter(

@@ -51,6 +51,8 @@ export interface Schedule {
   readonly decimals: Decimals;
   readonly rows: readonly ScheduleRow[];
   readonly history: History;
+  /** Whether events happen on days, or in numbered periods. */
+  readonly hasDays: boolean;
   readonly table: Matrix;
 }
 
@@ -68,7 +70,7 @@ export function numberedSchedule(request: Request): Result<Schedule> {
       const periods = oneTo(count);
       const rows = rowsOf(asset.plan.cost, history, periods);
       const names = periods.map((period) => [period]);
-      return ok(scheduleOf(request, history, rows, tableOf(NUMBERED, names, rows, request.decimals)));
+      return ok(scheduleOf(request, history, rows, false, tableOf(NUMBERED, names, rows, request.decimals)));
     });
   });
 }
@@ -127,16 +129,17 @@ function datedTable(
   const closes = spans.map(({ to }) => to);
   const rows = rowsOf(asset.plan.cost, history, closes);
   const names = shown.map(({ from, to }, index) => [index + 1, from, to]);
-  return ok(scheduleOf(request, history, rows, tableOf(DATED, names, rows, decimals)));
+  return ok(scheduleOf(request, history, rows, true, tableOf(DATED, names, rows, decimals)));
 }
 
 function scheduleOf(
   { asset, decimals }: Request,
   history: History,
   rows: readonly ScheduleRow[],
+  hasDays: boolean,
   table: Matrix,
 ): Schedule {
-  return { asset, decimals, rows, history, table };
+  return { asset, decimals, rows, history, hasDays, table };
 }
 
 function ifItFits(

@@ -9,9 +9,10 @@ import { isNotGiven, readOptionalWord, readWord } from '../argument';
 import { fromMinor, minor, readDecimals, ZERO_MINOR, type Decimals } from '../money/minor';
 import { shown } from '../problem';
 import { all, andThen, refuse, type Result } from '../result';
+import { isoDate } from '../time/serial';
 import { answer, type Answer, type Matrix, type Step } from '../working';
 import { readAssetInMinor } from './asset';
-import type { Event } from './event';
+import { EVENT_SOURCES, type Event } from './event';
 import { readEvents } from './events';
 import { readTiming, readYearEnd } from './in-service';
 import { METHODS } from './methods';
@@ -98,7 +99,7 @@ function explained(made: Result<Schedule>): Answer<Matrix> {
   return andThen(made, (value) => answer(value.table, () => workingOf(value)));
 }
 
-function workingOf({ asset, decimals, rows, table }: Schedule): readonly Step[] {
+function workingOf({ asset, decimals, rows, history, hasDays, table }: Schedule): readonly Step[] {
   const { plan, method } = asset;
   const inCurrency = {
     ...plan,
@@ -108,6 +109,13 @@ function workingOf({ asset, decimals, rows, table }: Schedule): readonly Step[] 
   const last = rows[rows.length - 1]?.accumulated ?? ZERO_MINOR;
   return [
     ...method.working(inCurrency),
+    ...history.movements.map(({ kind, on, adjustment }): Step => ({
+      label: `${kind} ${hasDays ? `on ${isoDate(on)}` : `at the close of period ${on}`}`,
+      formula: 'change of the carrying amount; rows before it stay as they are',
+      value: fromMinor(adjustment, decimals),
+      unit: 'amount',
+      source: EVENT_SOURCES[kind],
+    })),
     {
       label: 'Total of the charges',
       formula: `accumulated at the end of the last of ${rows.length} periods, rounded once`,

@@ -19,7 +19,7 @@ const guide: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'Movements',
-    'The register’s year with what happened in it, and the charges to come',
+    'The register’s year with its events, and the charges to come',
     'Change an event’s amount',
     'Movements!H4',
   ],

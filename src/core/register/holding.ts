@@ -67,7 +67,14 @@ function inRow(failed: Result<never> & { readonly ok: false }, where: string): R
   const { argument } = failed.problem;
   const isNamed =
     argument.startsWith('register row') || argument.startsWith('events row') || argument === 'from';
-  return isNamed ? failed : { ok: false, problem: { ...failed.problem, argument: `${where}, ${argument}` } };
+  return isNamed
+    ? failed
+    : { ok: false, problem: { ...failed.problem, argument: `${where}, ${asHeader(argument)}` } };
+}
+
+/** An argument as its column is headed. */
+function asHeader(argument: string): string {
+  return argument.charAt(0).toUpperCase() + argument.slice(1);
 }
 
 function readRowAsset(row: Row, decimals: Decimals): Result<Asset> {

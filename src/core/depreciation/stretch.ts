@@ -167,9 +167,11 @@ export function livingOn(stretch: Stretch, instant: number, change: Change, life
 
 /** A fresh plan by another method, over the life that remains. */
 export function changedTo(stretch: Stretch, instant: number, change: Change, method: Method): Stretch {
-  const { plan, axis, timeline } = stretch;
-  const passed = ratio(Math.max(0, axis.at(instant) - stretch.from), axis.den);
-  const life = ratioMinus(lifeByDates(plan.life), passed);
+  const { timeline } = stretch;
+  // What remains of the life by the new method's own axis.
+  const axis = timeline.axisOf(method.clock);
+  const passed = Math.max(0, axis.at(instant) - axis.at(timeline.begun));
+  const life = ratioMinus(timeline.life, ratio(passed, axis.den));
   const renewed = life.num > 0 ? timeline.renewed(instant, life, timeline.end) : timeline;
   return lasting(stretch, instant, change, method, renewed, life, stretch.isCharging);
 }

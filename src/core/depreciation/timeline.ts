@@ -19,6 +19,9 @@ export interface Timing {
 export interface Timeline {
   /** The instant before anything has passed. */
   readonly start: number;
+  /** The life it measures, and the instant that life began at. */
+  readonly life: Ratio;
+  readonly begun: number;
   /** The instant at which the life is over. */
   readonly end: number;
   readonly axisOf: (clock: Method['clock']) => Axis;
@@ -36,20 +39,22 @@ export interface Timeline {
 
 /** By date: the instant of a day is its close. */
 export function datedTimeline(timing: Timing, life: Ratio): Timeline {
-  return timelineOf(timing, clockOf({ ...timing, life }));
+  return timelineOf(timing, clockOf({ ...timing, life }), timing.start - 1, life);
 }
 
-function timelineOf(timing: Timing, clock: Clock): Timeline {
+function timelineOf(timing: Timing, clock: Clock, begun: number, life: Ratio): Timeline {
   const { start, yearEnd } = timing;
   return {
     start: start - 1,
+    life,
+    begun,
     end: clock.end,
     axisOf: (by) => (by === 'graded' ? clock.graded : clock.elapsed),
     yearOpen: (day) => financialYear(day + 1, yearEnd).first - 1,
     yearClose: (day) => financialYear(day + 1, yearEnd).last,
     instantOf: (day, atStart) => (atStart ? day - 1 : day),
     hasDays: true,
-    renewed: (day, life, end) => timelineOf(timing, clock.renewed(day, life, end)),
+    renewed: (day, newLife, end) => timelineOf(timing, clock.renewed(day, newLife, end), day, newLife),
   };
 }
 
@@ -59,6 +64,8 @@ export function numberedTimeline(perYear: number, life: Ratio): Timeline {
   const axis: Axis = { den: perYear, at: same, leaving: same };
   const until = (from: number, years: Ratio): Timeline => ({
     start: 0,
+    life: years,
+    begun: from,
     end: from + Math.ceil((years.num * perYear) / years.den),
     axisOf: () => axis,
     yearOpen: (period) => Math.floor(period / perYear) * perYear,
@@ -89,6 +96,8 @@ export function unitsTimeline(
   const axis: Axis = { den, at, leaving: at };
   const timeline: Timeline = {
     start,
+    life: { num: 0, den: 1 },
+    begun: start,
     end: closes[closes.length - 1] ?? start,
     axisOf: () => axis,
     yearOpen: (instant) => instant,

@@ -377,7 +377,10 @@ function openLedger(asset: EventsAsset, clock: Clock): Ledger {
     advance(at);
     const opening = yearOpening(at);
     const before = carrying;
+    const [salvageBefore, chargedBefore] = [salvage, charged];
     const goOn = (base: bigint): void => {
+      const isNothing = carrying === before && charged === chargedBefore && salvage === salvageBefore;
+      if (isNothing && base === opening && event.word !== 'held-for-sale') return;
       stretches.push(planFrom(clock.point(kind(), at, span), base));
     };
     switch (event.word) {

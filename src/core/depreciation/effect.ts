@@ -18,10 +18,10 @@ import {
   carryingAt,
   changedTo,
   chargedAtLeaving,
-  chargedBy,
   goneOn,
   isOver,
   livingOn,
+  stateAt,
   stopped,
   type Change,
   type Stretch,
@@ -119,15 +119,6 @@ export function goesOn(stretch: Stretch, instant: number, event: Event, change: 
     default:
       return goneOn(stretch, instant, change);
   }
-}
-
-function stateAt(stretch: Stretch, instant: number): Change {
-  return {
-    value: carryingAt(stretch, instant),
-    charged: chargedBy(stretch, instant),
-    salvage: stretch.salvage,
-    base: baseAt(stretch, instant),
-  };
 }
 
 /**

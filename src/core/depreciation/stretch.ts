@@ -26,6 +26,8 @@ export interface Stretch {
   readonly axis: Axis;
   /** Where on the axis it begins. */
   readonly from: number;
+  /** What remains of the life at its beginning. */
+  readonly life: Ratio;
   /** Carrying amount at its beginning. */
   readonly value: Minor;
   /** Charged until its beginning. */
@@ -38,7 +40,8 @@ export interface Stretch {
 export function beginning({ method, plan }: Asset, timeline: Timeline): Stretch {
   const axis = timeline.axisOf(method.clock);
   const change = { value: minor(plan.cost), charged: ZERO_MINOR, salvage: minor(plan.salvage) };
-  return stretchFrom(timeline.start, method, plan, true, false, timeline, axis, 0, change);
+  const life = lifeByDates(plan.life);
+  return stretchFrom(timeline.start, method, plan, true, false, timeline, axis, 0, life, change);
 }
 
 /** The one place where stretches are made, for the same reason as plans. */
@@ -51,11 +54,25 @@ function stretchFrom(
   timeline: Timeline,
   axis: Axis,
   from: number,
+  life: Ratio,
   { value, charged, salvage }: Omit<Change, 'base'>,
 ): Stretch {
   const isGraded = isCharging && method.clock === 'graded';
   const own = isGraded ? withStub(plan, axis, axis.at(timeline.yearClose(since)) - from) : plan;
-  return { since, method, plan: own, isCharging, isHeld, timeline, axis, from, value, charged, salvage };
+  return {
+    since,
+    method,
+    plan: own,
+    isCharging,
+    isHeld,
+    timeline,
+    axis,
+    from,
+    life,
+    value,
+    charged,
+    salvage,
+  };
 }
 
 function withStub({ cost, salvage, life, factor, resumed }: Plan, { den }: Axis, stub: number): Plan {
@@ -148,15 +165,33 @@ export function baseAt(stretch: Stretch, instant: number): Minor {
   return minor(stretch.plan.resumed?.base ?? stretch.plan.cost);
 }
 
-/** The plan goes on from a new value: its rate, its digits and its years stay. */
+/** What an asset stands at, as an event finds it. */
+export function stateAt(stretch: Stretch, instant: number): Change {
+  return {
+    value: carryingAt(stretch, instant),
+    charged: chargedBy(stretch, instant),
+    salvage: stretch.salvage,
+    base: baseAt(stretch, instant),
+  };
+}
+
+/**
+ * The plan goes on from a new value: its rate, its digits and its years stay. Where nothing is new
+ * it is the same stretch, so that an event of nothing moves no cent.
+ */
 export function goneOn(stretch: Stretch, instant: number, change: Change): Stretch {
+  if (isSame(change, stateAt(stretch, instant))) return stretch;
   const { plan, method, timeline, axis, from } = stretch;
   const passed = ratio(Math.max(0, axis.at(instant) - from), axis.den);
   const elapsed = ratioPlus(plan.resumed?.elapsed ?? ratio(0), passed);
   const base = Math.max(change.base, change.value);
   const resumed = { origin: plan.resumed?.origin ?? plan, elapsed, base };
-  const life = ratioMinus(lifeByDates(plan.life), passed);
+  const life = ratioMinus(stretch.life, passed);
   return lasting(stretch, instant, change, method, timeline, life, stretch.isCharging, resumed);
+}
+
+function isSame(a: Change, b: Change): boolean {
+  return a.value === b.value && a.charged === b.charged && a.salvage === b.salvage && a.base === b.base;
 }
 
 /** A fresh plan over a new life. */
@@ -165,28 +200,25 @@ export function livingOn(stretch: Stretch, instant: number, change: Change, life
   return lasting({ ...stretch, isHeld: false }, instant, change, stretch.method, renewed, life, true);
 }
 
-/** A fresh plan by another method, over the life that remains. */
+/** A fresh plan by another method, over what remains of the life by that method's own axis. */
 export function changedTo(stretch: Stretch, instant: number, change: Change, method: Method): Stretch {
   const { timeline } = stretch;
-  // What remains of the life by the new method's own axis.
   const axis = timeline.axisOf(method.clock);
   const passed = Math.max(0, axis.at(instant) - axis.at(timeline.begun));
   const life = ratioMinus(timeline.life, ratio(passed, axis.den));
-  const renewed = life.num > 0 ? timeline.renewed(instant, life, timeline.end) : timeline;
-  return lasting(stretch, instant, change, method, renewed, life, stretch.isCharging);
+  return lasting(stretch, instant, change, method, timeline, life, stretch.isCharging);
 }
 
 /** The charge stops; the value stays. */
 export function stopped(stretch: Stretch, instant: number, change: Change): Stretch {
-  const { method, plan, timeline, axis } = stretch;
-  return stretchFrom(instant, method, plan, false, true, timeline, axis, axis.at(instant), change);
+  const { method, plan, timeline, axis, life } = stretch;
+  return stretchFrom(instant, method, plan, false, true, timeline, axis, axis.at(instant), life, change);
 }
 
 /** Whether the life is over at an instant, so that nothing more will be charged. */
-export function isOver({ isCharging, isHeld, plan, axis, from }: Stretch, instant: number): boolean {
+export function isOver({ isCharging, isHeld, axis, from, life }: Stretch, instant: number): boolean {
   if (!isCharging) return !isHeld;
-  const life = lifeByDates(plan.life);
-  return (axis.at(instant) - from) * life.den >= life.num * axis.den;
+  return ratioMinus(life, ratio(axis.at(instant) - from, axis.den)).num <= 0;
 }
 
 /** The stretch after an event: from its value to its salvage over the life that remains, if any does. */
@@ -207,5 +239,5 @@ function lasting(
   const plan = goesOn
     ? planOf(value, Math.min(salvage, value), quantityOf(life), before.plan.factor, undefined, resumed)
     : before.plan;
-  return stretchFrom(instant, method, plan, goesOn, before.isHeld, timeline, axis, from, change);
+  return stretchFrom(instant, method, plan, goesOn, before.isHeld, timeline, axis, from, life, change);
 }

@@ -33,8 +33,8 @@ export interface Timeline {
   readonly instantOf: (on: number, atStart: boolean) => number;
   /** Whether it counts days, which have a start and a close; a numbered period is one instant. */
   readonly hasDays: boolean;
-  /** A new life from an instant on; it ends at `end` where that is given. */
-  readonly renewed: (instant: number, life: Ratio, end?: number) => Timeline;
+  /** A new life from an instant on. */
+  readonly renewed: (instant: number, life: Ratio) => Timeline;
 }
 
 /** By date: the instant of a day is its close. */
@@ -54,7 +54,7 @@ function timelineOf(timing: Timing, clock: Clock, begun: number, life: Ratio): T
     yearClose: (day) => financialYear(day + 1, yearEnd).last,
     instantOf: (day, atStart) => (atStart ? day - 1 : day),
     hasDays: true,
-    renewed: (day, newLife, end) => timelineOf(timing, clock.renewed(day, newLife, end), day, newLife),
+    renewed: (day, newLife) => timelineOf(timing, clock.renewed(day, newLife), day, newLife),
   };
 }
 

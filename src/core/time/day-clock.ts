@@ -54,8 +54,8 @@ function clockFrom(
     end,
     elapsed: toTheEnd(elapsed, day, life, end),
     graded: toTheEnd(graded, day, life, end),
-    renewed: (from, newLife, newEnd) => {
-      const last = Math.max(from + 1, newEnd ?? lastDayOfLife(from + 1, newLife));
+    renewed: (from, newLife) => {
+      const last = Math.max(from + 1, lastDayOfLife(from + 1, newLife));
       return clockFrom(from, newLife, last, renewed(from, newLife, last), graded, renewed);
     },
   };

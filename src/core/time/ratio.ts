@@ -24,9 +24,11 @@ export function leastCommonMultiple(a: number, b: number): number {
 }
 
 export function ratioPlus(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.num * b.den + b.num * a.den, a.den * b.den);
+  // Over the least common denominator: the product of two would soon be past 2^53.
+  const den = leastCommonMultiple(a.den, b.den);
+  return ratio(a.num * (den / a.den) + b.num * (den / b.den), den);
 }
 
-export function ratioMinus(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.num * b.den - b.num * a.den, a.den * b.den);
+export function ratioMinus(a: Ratio, { num, den }: Ratio): Ratio {
+  return ratioPlus(a, { num: -num, den });
 }

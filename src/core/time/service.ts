@@ -65,8 +65,8 @@ export interface Clock {
   readonly elapsed: Axis;
   /** The same in financial years: the first one's share, then 1 for each full one. */
   readonly graded: Axis;
-  /** The clock of a new life that begins when a day is over; it ends on `end` where that is given. */
-  readonly renewed: (day: number, life: Ratio, end?: number) => Clock;
+  /** The clock of a new life that begins when a day is over. */
+  readonly renewed: (day: number, life: Ratio) => Clock;
 }
 
 export function isDayConvention(convention: Convention): convention is DayConvention {

@@ -12,14 +12,13 @@
  * Source: IAS 36.30–.33, .55; the growing perpetuity is Gordon's.
  */
 
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { isBlank, readNumberWhere, readOptionalWord } from '../argument';
 import { cite } from '../citation';
+import { discountFactor, Exact, presentValues, sumOf } from '../money/discounting';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { readNumbers } from '../table/numbers';
 import { figure, finiteAnswer, type Answer, type Step } from '../working';
-
-const Exact = Decimal.clone({ precision: 34 });
 
 const SHIFTS = { end: 0, mid: 0.5 } as const;
 type Timing = keyof typeof SHIFTS;
@@ -52,9 +51,9 @@ export function valueInUse(
   timing?: unknown,
 ): Answer<number> {
   return andThen(readForecast(cash_flows, rate, growth, timing), (forecast) => {
-    const years = presentValues(forecast);
+    const years = presentValues(forecast.flows, forecast.rate, SHIFTS[forecast.timing]);
     const terminal = presentTerminal(forecast);
-    const total = [...years, terminal].reduce((sum, part) => sum.plus(part), new Exact(0)).toNumber();
+    const total = sumOf([...years, terminal]).toNumber();
     return finiteAnswer(total, 'cash_flows', forecast.flows[0] ?? 0, (value) => [
       ...years.map((present, index) => flowStep(forecast, index, present.toNumber())),
       ...(forecast.growth === undefined ? [] : [terminalStep(forecast, terminal.toNumber())]),
@@ -97,20 +96,13 @@ function readForecast(flows: unknown, rate: unknown, growth: unknown, timing: un
   });
 }
 
-/** (1 + rate) to the power of a period's end, or of its middle. */
-function discount({ rate, timing }: Forecast, period: number): Decimal {
-  return new Exact(rate).plus(1).pow(period - SHIFTS[timing]);
-}
-
-function presentValues(forecast: Forecast): readonly Decimal[] {
-  return forecast.flows.map((flow, index) => new Exact(flow).div(discount(forecast, index + 1)));
-}
-
-function presentTerminal(forecast: Forecast): Decimal {
-  const { flows, rate, growth } = forecast;
+/** What the perpetuity after the last flow is worth now: discounted as that flow is. */
+function presentTerminal({ flows, rate, growth, timing }: Forecast): Decimal {
   if (growth === undefined) return new Exact(0);
-  const terminal = new Exact(flows[flows.length - 1] ?? 0).times(new Exact(growth).plus(1));
-  return terminal.div(discount(forecast, flows.length).times(new Exact(rate).minus(growth)));
+  const last = new Exact(flows[flows.length - 1] ?? 0);
+  const [terminal, spread] = [last.times(new Exact(growth).plus(1)), new Exact(rate).minus(growth)];
+  const due = discountFactor(rate, flows.length, SHIFTS[timing]);
+  return terminal.times(due.num).div(due.den.times(spread));
 }
 
 function flowStep({ flows, rate, timing }: Forecast, index: number, value: number): Step {

@@ -1,0 +1,522 @@
+import fc from 'fast-check';
+import { cgu } from '../../../src/core/impairment/cgu';
+import { cguReversal } from '../../../src/core/impairment/cgu-reversal';
+import { corporate } from '../../../src/core/impairment/corporate';
+import type { Problem } from '../../../src/core/problem';
+import type { Answer, Matrix } from '../../../src/core/working';
+import { problemOf, valueOf } from '../answers';
+
+const HEADER = ['Asset', 'Carrying', 'FVLCD', 'VIU', 'In scope', 'Specific loss'] as const;
+type Row = readonly [
+  name: string,
+  carrying: number,
+  fvlcd?: number,
+  viu?: number,
+  scope?: string,
+  damage?: number,
+];
+
+const unit = (...rows: readonly Row[]): unknown[][] => [
+  [...HEADER],
+  ...rows.map((row) => HEADER.map((_, index) => row[index] ?? null)),
+];
+const cents = (amount: unknown): number => Math.round(Number(amount) * 100);
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+/** A column by the names of the rows. */
+function columnOf(table: Matrix, column: string): Record<string, unknown> {
+  const place = table[0]?.indexOf(column) ?? -1;
+  return Object.fromEntries(table.slice(1).map((row) => [row[0] as string, row[place]]));
+}
+const lossOf = (...given: Parameters<typeof cgu>): Record<string, unknown> =>
+  columnOf(valueOf(cgu(...given)), 'Loss');
+
+describe('what a loss is taken to', () => {
+  test('goodwill first, the rest by carrying amount; the cents add up', () => {
+    expect(valueOf(cgu(unit(['A1', 1600], ['A2', 2000], ['A3', 2400]), 5000, 300))).toEqual([
+      ['Asset', 'Carrying', 'Floor', 'Loss', 'After'],
+      ['Goodwill', 300, 0, 300, 0],
+      ['A1', 1600, 0, 266.67, 1333.33],
+      ['A2', 2000, 0, 333.33, 1666.67],
+      ['A3', 2400, 0, 400, 2000],
+      ['Total', 6300, '', 1300, 5000],
+    ]);
+  });
+
+  test('the floor is the higher of what is known and never below nothing', () => {
+    const table = valueOf(
+      cgu(unit(['A', 100, 60, 70], ['B', 100, 60], ['C', 100, -5, -7], ['D', 100, 120]), 300),
+    );
+    expect(columnOf(table, 'Floor')).toMatchObject({ A: 70, B: 60, C: 0, D: 120 });
+    expect(columnOf(table, 'Loss')).toMatchObject({ A: 30, B: 35, C: 35, D: 0 });
+  });
+
+  test('when every floor binds, the rest is a row of its own and no loss of anybody', () => {
+    const table = valueOf(cgu(unit(['A', 600, 600], ['B', 400, 380]), 500, 10));
+    expect(table.slice(1)).toEqual([
+      ['Goodwill', 10, 0, 10, 0],
+      ['A', 600, 600, 0, 600],
+      ['B', 400, 380, 20, 380],
+      ['Not allocated', '', '', 480, ''],
+      ['Total', 1010, '', 30, 980],
+    ]);
+  });
+
+  test('known damage comes first, whether in scope or not, and the rest of that asset shares', () => {
+    // 1,000 less 700 is 300: 40 of damage, 20 of stock; 240 over 360 and 500.
+    const table = valueOf(
+      cgu(unit(['Machine', 400, 0, 0, 'yes', 40], ['Building', 500], ['Stock', 100, 0, 0, 'no', 20]), 700),
+    );
+    expect(columnOf(table, 'Loss')).toEqual({ Machine: 140.47, Building: 139.53, Stock: 20, Total: 300 });
+    expect(columnOf(table, 'Floor')).toEqual({ Machine: 0, Building: 0, Stock: '', Total: '' });
+  });
+
+  test('known damage above the loss of the unit is a loss all the same', () => {
+    expect(lossOf(unit(['A', 400, 0, 0, '', 50], ['B', 600]), 990)).toEqual({ A: 50, B: 0, Total: 50 });
+    expect(lossOf(unit(['A', 400, 0, 0, '', 50], ['B', 600]), 2_000)).toEqual({ A: 50, B: 0, Total: 50 });
+  });
+
+  test('a liability counts in the carrying amount and takes no loss, said to be in scope or not', () => {
+    for (const scope of ['no', 'yes', '']) {
+      const table = valueOf(cgu(unit(['Mine', 1000], ['Provision', -500, 0, 0, scope]), 300));
+      expect(columnOf(table, 'Loss')).toEqual({ Mine: 200, Provision: 0, Total: 200 });
+      expect(columnOf(table, 'After')).toEqual({ Mine: 800, Provision: -500, Total: 300 });
+    }
+  });
+
+  test('scope is told by yes and no, by TRUE and FALSE, in any case', () => {
+    for (const out of ['no', 'No ', 'FALSE', false]) {
+      const table = [
+        ['Asset', 'Carrying', 'In scope'],
+        ['A', 100, out],
+        ['B', 100, 'Yes'],
+        ['C', 100, true],
+        ['D', 0, 0],
+      ];
+      expect(lossOf(table, 200)).toEqual({ A: 0, B: 50, C: 50, D: 0, Total: 100 });
+    }
+  });
+
+  test('a unit that is worth its carrying amount loses nothing', () => {
+    expect(lossOf(unit(['A', 500]), 500)).toEqual({ A: 0, Total: 0 });
+    expect(lossOf(unit(['A', 500]), 501, 100)).toEqual({ Goodwill: 99, A: 0, Total: 99 });
+  });
+});
+
+describe('goodwill of the parent alone', () => {
+  test('is grossed up for the test, and only its own share of the loss is recognised', () => {
+    const table = valueOf(cgu(unit(['Net assets', 612.9]), 630, 40, 0.8));
+    expect(columnOf(table, 'Loss')).toEqual({
+      Goodwill: 26.32,
+      'Net assets': 0,
+      'Not recognised (non-controlling interest)': 6.58,
+      Total: 26.32,
+    });
+  });
+
+  test('is lost whole where the loss is past it, whatever the cents of the gross-up', () => {
+    // 100 ÷ 0.6 is 166.67: the non-controlling interest's part is the difference.
+    const loss = lossOf(unit(['A', 1000]), 500, 100, 0.6);
+    expect(loss).toEqual({
+      Goodwill: 100,
+      A: 500,
+      'Not recognised (non-controlling interest)': 66.67,
+      Total: 600,
+    });
+  });
+
+  test('goodwill of all owners is not grossed up; a blank share is that', () => {
+    for (const share of [1, 0, null, undefined, '']) {
+      expect(lossOf(unit(['Net assets', 1350]), 1650, 450, share)).toMatchObject({
+        Goodwill: 150,
+        Total: 150,
+      });
+    }
+  });
+});
+
+describe('the reversal over a unit', () => {
+  const HEAD = ['Asset', 'Carrying', 'Carrying without impairment', 'Recoverable'];
+
+  test('by carrying amount, what one cannot take to the others, what nobody can as a row', () => {
+    expect(valueOf(cguReversal([HEAD, ['A', 600, 650, null], ['B', 400, 800, 500]], 300))).toEqual([
+      ['Asset', 'Carrying', 'Cap', 'Reversal', 'After'],
+      ['A', 600, 650, 50, 650],
+      ['B', 400, 500, 100, 500],
+      ['Not recognised', '', '', 150, ''],
+      ['Total', 1000, '', 150, 1150],
+    ]);
+  });
+
+  test('an asset above what it would be carried at keeps its amount: its cap is that', () => {
+    const table = valueOf(
+      cguReversal([HEAD, ['A', 600, 550, null], ['B', 400, 500, 350], ['C', 10, 20]], 30),
+    );
+    expect(columnOf(table, 'Cap')).toMatchObject({ A: 600, B: 400, C: 20 });
+    expect(columnOf(table, 'Reversal')).toEqual({ A: 0, B: 0, C: 10, 'Not recognised': 20, Total: 10 });
+  });
+});
+
+describe('a corporate asset', () => {
+  test('by carrying amount × remaining life (IAS 36 Illustrative Example 8, unrounded)', () => {
+    const table = [
+      ['CGU', 'Carrying', 'Remaining life'],
+      ['A', 100, 10],
+      ['B', 150, 20],
+      ['C', 200, 20],
+    ];
+    expect(valueOf(corporate(table, 150))).toEqual([
+      ['CGU', 'Carrying', 'Weight', 'Allocated', 'After'],
+      ['A', 100, 1000, 18.75, 118.75],
+      ['B', 150, 3000, 56.25, 206.25],
+      ['C', 200, 4000, 75, 275],
+    ]);
+  });
+
+  test('cents add up, and lives may be broken', () => {
+    const table = [
+      ['CGU', 'Carrying', 'Remaining life'],
+      ['A', 10, 1 / 3],
+      ['B', 10, 0.25],
+      ['C', 10, 0.25],
+    ];
+    const allocated = columnOf(valueOf(corporate(table, 0.05)), 'Allocated');
+    expect(allocated).toEqual({ A: 0.02, B: 0.02, C: 0.01 });
+  });
+});
+
+/** Units of assets, stock, liabilities and damage; amounts in cents. */
+const units = fc
+  .record({
+    rows: fc.array(
+      fc.record({
+        carrying: fc.oneof(fc.integer({ min: -1e6, max: 1e7 }), fc.nat(300)),
+        fvlcd: fc.option(fc.double({ min: 0, max: 1.3, noNaN: true }), { nil: 0 }),
+        viu: fc.option(fc.double({ min: 0, max: 1.3, noNaN: true }), { nil: 0 }),
+        scope: fc.constantFrom('', '', 'yes', 'no'),
+        damage: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: 0, freq: 1 }),
+      }),
+      { minLength: 1, maxLength: 12 },
+    ),
+    goodwill: fc.oneof(fc.constant(0), fc.nat(5e6)),
+    share: fc.oneof(
+      fc.constant(1),
+      fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100),
+    ),
+    worth: fc.double({ min: 0, max: 1.1, noNaN: true }),
+  })
+  .map(({ rows, goodwill, share, worth }) => {
+    const table = rows.map(({ carrying, fvlcd, viu, scope, damage }, index): Row => {
+      const part = (of: number): number => Math.floor(Math.max(0, carrying) * of) / 100;
+      return [`Asset ${index}`, carrying / 100, part(fvlcd), part(viu), scope, part(damage)];
+    });
+    const recoverable = Math.floor(Math.max(0, sum(rows.map((row) => row.carrying))) * worth) / 100;
+    return { table, goodwill: goodwill / 100, share, recoverable };
+  });
+
+describe('properties', () => {
+  const RUNS = { numRuns: 1_000 };
+
+  test('the losses, what is not allocated and what is not recognised are the loss of the unit, to the cent', () => {
+    fc.assert(
+      fc.property(units, ({ table, goodwill, share, recoverable }) => {
+        const losses = lossOf(unit(...table), recoverable, goodwill, share);
+        const { Total, ...rest } = losses;
+        const aside = ['Not allocated', 'Not recognised (non-controlling interest)'];
+        const recognised = sum(
+          Object.entries(rest)
+            .filter(([name]) => !aside.includes(name))
+            .map(([, loss]) => cents(loss)),
+        );
+        expect(cents(Total)).toBe(recognised);
+        const carrying = sum(table.map((row) => cents(row[1])));
+        // Half up, in whole numbers: goodwill × 100 ÷ percent.
+        const percent = Math.round(share * 100);
+        const gross = Math.floor((2 * cents(goodwill) * 100 + percent) / (2 * percent));
+        const damage = sum(table.map((row) => cents(row[5])));
+        const expected = Math.max(damage, Math.max(0, carrying + gross - cents(recoverable)));
+        expect(sum(Object.values(rest).map(cents))).toBe(expected);
+      }),
+      RUNS,
+    );
+  });
+
+  test('nothing below its floor, nothing out of scope but its own damage, after is carrying less loss', () => {
+    fc.assert(
+      fc.property(units, ({ table, goodwill, share, recoverable }) => {
+        const result = valueOf(cgu(unit(...table), recoverable, goodwill, share));
+        const rows = result.filter((row) => (row[0] as string).startsWith('Asset '));
+        rows.forEach(([, carrying, floor, loss, after], index) => {
+          const [, , , , scope, damage = 0] = table[index] as Row;
+          const isOut = scope === 'no' || Number(carrying) < 0;
+          const least = Math.min(cents(carrying) - cents(damage), isOut ? Infinity : cents(floor));
+          expect(cents(after)).toBe(cents(carrying) - cents(loss));
+          expect(cents(after)).toBeGreaterThanOrEqual(isOut ? cents(carrying) - cents(damage) : least);
+          expect(cents(loss)).toBeGreaterThanOrEqual(cents(damage));
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('goodwill goes before any other asset loses more than its damage', () => {
+    fc.assert(
+      fc.property(units, ({ table, goodwill, share, recoverable }) => {
+        const losses = lossOf(unit(...table), recoverable, goodwill, share);
+        const lost = table.filter(([name, , , , , damage = 0]) => cents(losses[name]) > cents(damage));
+        const left = goodwill === 0 ? 0 : cents(goodwill) - cents(losses.Goodwill);
+        expect(lost.length === 0 || left === 0).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('every asset above its floor loses the same share of what its damage left, within a cent', () => {
+    fc.assert(
+      fc.property(units, ({ table, goodwill, share, recoverable }) => {
+        const result = valueOf(cgu(unit(...table), recoverable, goodwill, share));
+        const rows = result.filter((row) => (row[0] as string).startsWith('Asset '));
+        const open = rows.flatMap(([, carrying, floor, loss, after], index) => {
+          const damage = cents(table[index]?.[5] ?? 0);
+          const base = cents(carrying) - damage;
+          const isOpen = floor !== '' && base > 0 && cents(after) > cents(floor);
+          return isOpen ? [{ base, lost: cents(loss) - damage }] : [];
+        });
+        // Each is within a cent of the one share: lost ÷ base differs by less than 1 ÷ base on either side.
+        const highest = Math.min(Infinity, ...open.map(({ base, lost }) => (lost + 1) / base));
+        const lowest = Math.max(-Infinity, ...open.map(({ base, lost }) => (lost - 1) / base));
+        expect(lowest).toBeLessThanOrEqual(highest);
+      }),
+      RUNS,
+    );
+  });
+
+  test('the order of the rows changes nothing', () => {
+    fc.assert(
+      fc.property(units, fc.nat(), ({ table, goodwill, share, recoverable }, turn) => {
+        const by = turn % table.length;
+        const turned = [...table.slice(by), ...table.slice(0, by)].reverse();
+        const [before, after] = [table, turned].map((rows) =>
+          lossOf(unit(...rows), recoverable, goodwill, share),
+        );
+        expect(after).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a reversal never lifts an asset above its unimpaired value, and adds up', () => {
+    const rows = fc.array(
+      fc.record({
+        carrying: fc.nat(1e7),
+        without: fc.nat(1e7),
+        recoverable: fc.option(fc.integer({ min: 1, max: 1e7 }), { nil: 0 }),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(rows, fc.nat(1e8), (assets, amount) => {
+        const table = [
+          ['Asset', 'Carrying', 'Carrying without impairment', 'Recoverable'],
+          ...assets.map((row, index) => [
+            `Asset ${index}`,
+            row.carrying / 100,
+            row.without / 100,
+            row.recoverable / 100,
+          ]),
+        ];
+        const result = valueOf(cguReversal(table, amount / 100));
+        assets.forEach(({ carrying, without, recoverable }, index) => {
+          const after = cents(result[index + 1]?.[4]);
+          const ceiling = recoverable === 0 ? without : Math.min(without, recoverable);
+          expect(after).toBeGreaterThanOrEqual(carrying);
+          expect(after).toBeLessThanOrEqual(Math.max(carrying, ceiling));
+        });
+        const reversals = columnOf(result, 'Reversal');
+        expect(cents(reversals.Total) + cents(reversals['Not recognised'] ?? 0)).toBe(amount);
+      }),
+      RUNS,
+    );
+  });
+
+  test('what is allocated of a corporate asset adds up, by weight within a cent, in any order', () => {
+    const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 1e7 }), fc.integer({ min: 1, max: 4000 })), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(rows, fc.nat(1e8), (given, amount) => {
+        const named = given.map(([carrying, life], index) => [`Unit ${index}`, carrying / 100, life / 100]);
+        const HEAD = ['CGU', 'Carrying', 'Remaining life'];
+        const allocated = columnOf(valueOf(corporate([HEAD, ...named], amount / 100)), 'Allocated');
+        const weights = given.map(([carrying, life]) => carrying * life);
+        expect(sum(Object.values(allocated).map(cents))).toBe(amount);
+        weights.forEach((weight, index) => {
+          const exact = (amount * weight) / sum(weights);
+          expect(Math.abs(cents(allocated[`Unit ${index}`]) - exact)).toBeLessThan(1 + 1e-6);
+        });
+        expect(columnOf(valueOf(corporate([HEAD, ...named.reverse()], amount / 100)), 'Allocated')).toEqual(
+          allocated,
+        );
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('bad input', () => {
+  const good = unit(['A', 100], ['B', 200]);
+
+  test.each<readonly [string, Answer<unknown>, Partial<Problem>]>([
+    [
+      'a negative recoverable amount',
+      cgu(good, -1),
+      { kind: 'out-of-range', argument: 'recoverable', got: '-1' },
+    ],
+    ['text as a recoverable amount', cgu(good, 'much'), { kind: 'not-understood', argument: 'recoverable' }],
+    ['negative goodwill', cgu(good, 1, -5), { kind: 'out-of-range', argument: 'goodwill', got: '-5' }],
+    ['a share above 1', cgu(good, 1, 5, 1.5), { kind: 'out-of-range', argument: 'parent_share', got: '1.5' }],
+    [
+      'a negative share',
+      cgu(good, 1, 5, -0.5),
+      { kind: 'out-of-range', argument: 'parent_share', got: '-0.5' },
+    ],
+    ['five decimals', cgu(good, 1, 5, 1, 5), { kind: 'out-of-range', argument: 'decimals', got: '5' }],
+    ['no table', cgu(null, 1), { kind: 'not-understood', argument: 'assets', got: 'nothing' }],
+    [
+      'a table without rows',
+      cgu([HEADER], 1),
+      { kind: 'not-understood', argument: 'assets', got: 'no rows' },
+    ],
+    ['blank rows alone', cgu([HEADER, [null, 0], ['', '']], 1), { argument: 'assets', got: 'no rows' }],
+    ['no column Carrying', cgu([['Asset'], ['A']], 1), { argument: 'assets', got: 'no column Carrying' }],
+    [
+      'a reversal below 0',
+      cguReversal(
+        [
+          ['Asset', 'Carrying', 'Carrying without impairment'],
+          ['A', 1, 2],
+        ],
+        -1,
+      ),
+      { argument: 'amount', got: '-1' },
+    ],
+    [
+      'no column of what would be',
+      cguReversal(good, 1),
+      { argument: 'assets', got: 'no column Carrying without impairment' },
+    ],
+    [
+      'no remaining life',
+      corporate(
+        [
+          ['CGU', 'Carrying'],
+          ['A', 1],
+        ],
+        1,
+      ),
+      { argument: 'cgus', got: 'no column Remaining life' },
+    ],
+    [
+      'a corporate asset below 0',
+      corporate(
+        [
+          ['CGU', 'Carrying', 'Remaining life'],
+          ['A', 1, 1],
+        ],
+        -1,
+      ),
+      { argument: 'amount', got: '-1' },
+    ],
+    [
+      'nothing to weigh by',
+      corporate(
+        [
+          ['CGU', 'Carrying', 'Remaining life'],
+          ['A', 0, 1],
+        ],
+        5,
+      ),
+      { kind: 'out-of-range', argument: 'cgus', got: 'carrying amounts of 0' },
+    ],
+    [
+      'amounts past exact integers together',
+      cgu(unit(['A', 6e13], ['B', 6e13]), 1),
+      { kind: 'out-of-range', argument: 'assets' },
+    ],
+  ])('%s', (_, answer, problem) => {
+    expect(problemOf(answer)).toMatchObject(problem);
+  });
+
+  test.each<readonly [string, readonly unknown[], string, string]>([
+    ['text as a carrying amount', ['B', 'many'], 'assets row 3, Carrying', '"many"'],
+    ['text as a fair value', ['B', 200, 'none'], 'assets row 3, FVLCD', '"none"'],
+    ['an unknown scope', ['B', 200, 0, 0, 'perhaps'], 'assets row 3, In scope', '"perhaps"'],
+    ['damage below 0', ['B', 200, 0, 0, '', -1], 'assets row 3, Specific loss', '-1'],
+    ['damage above the carrying amount', ['B', 200, 0, 0, '', 300], 'assets row 3, Specific loss', '300'],
+    ['damage of a liability', ['B', -200, 0, 0, 'no', 1], 'assets row 3, Specific loss', '1'],
+  ])('%s stands in its row, in every loss and in the total', (_, bad, argument, got) => {
+    const table = valueOf(cgu([HEADER, ['A', 100], bad, ['C', 300]], 350, 20));
+    const problem = expect.objectContaining({ argument, got }) as unknown;
+    expect(table.slice(1)).toEqual([
+      ['Goodwill', 20, 0, problem, problem],
+      ['A', 100, 0, problem, problem],
+      ['B', problem, problem, problem, problem],
+      ['C', 300, 0, problem, problem],
+      ['Total', problem, '', problem, problem],
+    ]);
+  });
+
+  test('a bad row of a reversal and of corporate assets likewise', () => {
+    const head = ['Asset', 'Carrying', 'Carrying without impairment'];
+    const problem = (argument: string): unknown => expect.objectContaining({ argument }) as unknown;
+    const reversal = problem('assets row 2, Carrying without impairment');
+    expect(valueOf(cguReversal([head, ['A', 1, 'x'], ['B', 2, 3]], 1)).slice(1)).toEqual([
+      ['A', reversal, reversal, reversal, reversal],
+      ['B', 2, 3, reversal, reversal],
+      ['Total', reversal, '', reversal, reversal],
+    ]);
+    const life = problem('cgus row 3, Remaining life');
+    expect(
+      valueOf(
+        corporate(
+          [
+            ['CGU', 'Carrying', 'Remaining life'],
+            ['A', 1, 2],
+            ['B', 2, 0],
+          ],
+          1,
+        ),
+      ).slice(1),
+    ).toEqual([
+      ['A', 1, 2, life, life],
+      ['B', life, life, life, life],
+    ]);
+  });
+
+  test('a table that would not fit is refused with its size', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index): Row => [`A${index}`, 1]);
+    expect(problemOf(cgu(unit(...rows), 1))).toMatchObject({
+      kind: 'too-large',
+      argument: 'assets',
+      got: '20,000 assets',
+      takes: 'a unit whose table has at most 100,000 cells; this one has 100,010',
+    });
+  });
+});
+
+test('a working gives each step with its paragraph, and ends with the table', () => {
+  const answer = cgu(unit(['A', 400, 0, 0, '', 40], ['B', 500, 480], ['C', 100, 0, 0, 'no']), 600, 40, 0.8);
+  const steps = answer.ok ? answer.value.working() : [];
+  expect(steps.map(({ label, value, source }) => [label, value, source?.place])).toEqual([
+    ['Goodwill of all owners, for the test alone', 50, 'C4'],
+    ['Impairment loss of the unit', 450, '104'],
+    ['Known damage, taken first', 40, '104'],
+    ['Loss of goodwill', 50, '104(a)'],
+    ['Of it on the non-controlling interest, not recognised', 10, 'C8'],
+    ['Left for the assets in scope', 360, '104(b)'],
+    ['Rounds until no asset is past its limit', 2, '105'],
+    ['Share that every asset above its floor loses', 340 / 360, '104(b)'],
+    ['Loss by asset', valueOf(answer), '104'],
+  ]);
+});

@@ -29,6 +29,9 @@ import { lowerOfCostAndNrv } from '../../src/core/inventory/lower-of-cost-and-nr
 import { lowerOfCostOrMarket, market } from '../../src/core/inventory/market';
 import { netRealisableValue } from '../../src/core/inventory/net-realisable-value';
 import { journal } from '../../src/core/journal/journal';
+import { extinguishment } from '../../src/core/liabilities/extinguishment';
+import { modification } from '../../src/core/liabilities/modification';
+import { restructuring } from '../../src/core/liabilities/restructuring';
 import { forecast } from '../../src/core/register/forecast';
 import { register } from '../../src/core/register/register';
 import { rollForward } from '../../src/core/register/roll-forward';
@@ -92,6 +95,9 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WRITEDOWN.LCNRV', lowerOfCostAndNrv(10_000, 2_000)],
   ['WRITEDOWN.MARKET', market(5, 7, 1)],
   ['WRITEDOWN.LCM', lowerOfCostOrMarket(10, 5, 7, 1)],
+  ['WRITEDOWN.LIABILITY', extinguishment(1_000_000, 930_000)],
+  ['WRITEDOWN.RESTRUCTURING', restructuring(1_000, [[500, 600]])],
+  ['WRITEDOWN.MODIFICATION', modification(1_000, [[60, 1_060]], 0.08)],
   [
     'WRITEDOWN.JOURNAL',
     journal(

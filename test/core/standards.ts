@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const FILES = ['depreciation', 'disposals', 'deferred-tax'] as const;
+const FILES = ['depreciation', 'disposals', 'deferred-tax', 'liabilities'] as const;
+type FileName = (typeof FILES)[number];
 
 export interface Case<Inputs, Expected> {
   readonly id: string;
@@ -19,16 +20,24 @@ interface File {
   readonly cases: readonly Case<unknown, unknown>[];
 }
 
-const ALL: readonly File[] = FILES.map(
-  (file) => JSON.parse(readFileSync(join(__dirname, `../fixtures/standards/${file}.json`), 'utf8')) as File,
+const ALL: ReadonlyMap<FileName, File> = new Map(
+  FILES.map((file) => [
+    file,
+    JSON.parse(readFileSync(join(__dirname, `../fixtures/standards/${file}.json`), 'utf8')) as File,
+  ]),
 );
 
-/** Every id that was looked at, fitting or not. */
-export const IDS: readonly string[] = ALL.flatMap((file) => file.ids);
+/** Every id of these files that was looked at, fitting or not. */
+export function idsOf(...files: readonly FileName[]): readonly string[] {
+  return files.flatMap((file) => ALL.get(file)?.ids ?? []);
+}
 
-export const CASES: readonly Case<unknown, unknown>[] = ALL.flatMap((file) => file.cases);
+/** Every case of these files. */
+export function casesIn(...files: readonly FileName[]): readonly Case<unknown, unknown>[] {
+  return files.flatMap((file) => ALL.get(file)?.cases ?? []);
+}
 
 /** The cases of a kind, whose inputs and results have one shape. */
 export function casesOf<Inputs, Expected>(kind: string): readonly Case<Inputs, Expected>[] {
-  return CASES.filter((each) => each.kind === kind) as Case<Inputs, Expected>[];
+  return casesIn(...FILES).filter((each) => each.kind === kind) as Case<Inputs, Expected>[];
 }

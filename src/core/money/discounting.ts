@@ -62,55 +62,103 @@ export const RATES_TRIED = 'from -99.99 % to 1,000,000 % a period';
 
 /**
  * The rate at which flows are worth an amount: the zero of `present value − amount`, drawn in by
- * secants (the Illinois method) until 30 decimals stand. Where there are several, the one nearest to 0.
+ * secants in doubles (the Illinois method), and then in decimals until 30 of them stand. Where there
+ * are several, the one nearest to 0.
  *
  * @param amount In currency, as the flows.
  * @returns Nothing where no rate that is tried is one, or where the search does not converge.
  * @example rateOf([110], 100)?.rate // 0.1
  */
 export function rateOf(flows: Flows, amount: number | Decimal): FoundRate | undefined {
-  const excessAt = (rate: Decimal): Point => [rate, presentValue(flows, rate).minus(amount)];
-  const ends = changeOfSign(UPWARDS, excessAt) ?? changeOfSign(DOWNWARDS, excessAt);
-  return ends === undefined ? undefined : zeroBetween(ends[0], ends[1], excessAt);
+  if (sumOf(flows.map((flow) => new Exact(flow))).eq(amount)) return { rate: new Exact(0), steps: 1 };
+  // In parts of the largest flow, so that no sum of doubles runs past their range.
+  const largest = flows.reduce<number>((most, flow) => Math.max(most, Math.abs(Number(flow))), 0);
+  if (largest === 0) return undefined;
+  const near = nearRate(
+    flows.map((flow) => Number(flow) / largest),
+    Number(amount) / largest,
+  );
+  return near === undefined ? undefined : settled(flows, amount, near.rate, near.steps);
 }
 
+const MAX_STEPS = 200;
+
 /** A rate, and what flows are worth above the amount there. */
-type Point = readonly [rate: Decimal, excess: Decimal];
+type Point = readonly [rate: number, excess: number];
 
 const UPWARDS = [0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 5, 20, 100, 1000, 10_000];
 const DOWNWARDS = [0, -0.05, -0.1, -0.2, -0.4, -0.6, -0.8, -0.9, -0.99, -0.999, -0.9999];
 
+function nearRate(
+  flows: readonly number[],
+  amount: number,
+): { readonly rate: number; readonly steps: number } | undefined {
+  const excessAt = (rate: number): Point => [rate, worthOf(flows, rate) - amount];
+  const ends = changeOfSign(UPWARDS, excessAt) ?? changeOfSign(DOWNWARDS, excessAt);
+  if (ends === undefined) return undefined;
+  let [a, b] = ends;
+  for (let steps = 1; steps <= MAX_STEPS; steps++) {
+    if (a[1] === 0) return { rate: a[0], steps };
+    if (b[1] === 0) return { rate: b[0], steps };
+    const next = excessAt(b[0] - (b[1] * (b[0] - a[0])) / (b[1] - a[1]));
+    if (Math.abs(next[0] - b[0]) <= 4 * Number.EPSILON * (1 + Math.abs(b[0])))
+      return { rate: next[0], steps };
+    // An end that stays counts half, or it would stay for ever.
+    a = next[1] < 0 !== b[1] < 0 ? b : [a[0], a[1] / 2];
+    b = next;
+  }
+  return undefined;
+}
+
+/** Present value in doubles. */
+function worthOf(flows: readonly number[], rate: number): number {
+  return flows.reduceRight((later, flow) => (later + flow) / (1 + rate), 0);
+}
+
 /** The first two neighbours between which the excess changes its sign. */
 function changeOfSign(
   rates: readonly number[],
-  excessAt: (rate: Decimal) => Point,
+  excessAt: (rate: number) => Point,
 ): readonly [Point, Point] | undefined {
   let before: Point | undefined;
   for (const rate of rates) {
-    const point = excessAt(new Exact(rate));
-    if (before !== undefined && before[1].times(point[1]).lte(0)) return [before, point];
+    const point = excessAt(rate);
+    if (before !== undefined && before[1] * point[1] <= 0) return [before, point];
     before = point;
   }
   return undefined;
 }
 
-const MAX_STEPS = 200;
 const SETTLED = new Exact('1e-30');
 
-function zeroBetween(first: Point, second: Point, excessAt: (rate: Decimal) => Point): FoundRate | undefined {
-  let [a, b] = [first, second];
-  for (let steps = 1; steps <= MAX_STEPS; steps++) {
-    if (a[1].isZero()) return { rate: a[0], steps };
-    if (b[1].isZero()) return { rate: b[0], steps };
-    const next = excessAt(b[0].minus(b[1].times(b[0].minus(a[0])).div(b[1].minus(a[1]))));
-    const settles = next[0]
-      .minus(b[0])
-      .abs()
-      .lte(SETTLED.times(next[0].abs().plus(1)));
-    if (settles) return { rate: next[0], steps };
-    // An end that stays counts half, or it would stay for ever.
-    a = next[1].times(b[1]).lt(0) ? b : [a[0], a[1].div(2)];
-    b = next;
+/** The secant goes on in decimals, from a rate that is right to a double's last digits. */
+function settled(
+  flows: Flows,
+  amount: number | Decimal,
+  near: number,
+  stepsBefore: number,
+): FoundRate | undefined {
+  const excessAt = (rate: Decimal): Decimal => {
+    const factor = new Exact(1).div(rate.plus(1));
+    return flows
+      .reduceRight<Decimal>((later, flow) => later.plus(flow).times(factor), new Exact(0))
+      .minus(amount);
+  };
+  let [before, rate] = [new Exact(near), new Exact(near).plus(1e-12)];
+  let [excessBefore, excess] = [excessAt(before), excessAt(rate)];
+  for (let steps = stepsBefore + 1; steps <= MAX_STEPS; steps++) {
+    if (excessBefore.isZero()) return { rate: before, steps };
+    if (excess.eq(excessBefore)) return { rate, steps };
+    const next = rate.minus(excess.times(rate.minus(before)).div(excess.minus(excessBefore)));
+    if (
+      next
+        .minus(rate)
+        .abs()
+        .lte(SETTLED.times(next.abs().plus(1)))
+    )
+      return { rate: next, steps };
+    [before, excessBefore] = [rate, excess];
+    [rate, excess] = [next, excessAt(next)];
   }
   return undefined;
 }

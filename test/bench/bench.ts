@@ -15,6 +15,7 @@ import { decimalWrittenDown } from './decimals';
 import { proofOfWork, timed, type Contender } from './measure';
 import { plainSchedule, plainWrittenDown, rowObjects } from './plain-double';
 import { line, report } from './report';
+import { lossOfUnit, randomUnit, steppedUnit } from './units';
 
 const SOME = 1024;
 
@@ -133,7 +134,38 @@ function once(name: string, run: () => number): Contender {
   };
 }
 
+const UNIT_SIZES = [100, 1_000, 5_000, 20_000] as const;
+
+/** What a unit costs for each step of n log n × rounds: always 20,000 assets, in units of a size. */
+function units(): void {
+  for (const [floors, unitOf] of [
+    ['random floors', randomUnit],
+    ['floors one after the other', steppedUnit],
+  ] as const) {
+    const sizes = UNIT_SIZES.map((count) => ({
+      count,
+      many: Array.from({ length: 20_000 / count }, (_, index) => unitOf(count, index)),
+    }));
+    const timings = timed(
+      sizes.map(({ count, many }) =>
+        once(`${count}`, () => many.reduce((sum, unit) => sum + lossOfUnit(unit).shared, 0)),
+      ),
+    );
+    const costs = sizes.map(({ count, many }, index) => {
+      const rounds = many.reduce((sum, unit) => sum + lossOfUnit(unit).allocation.rounds, 0) / many.length;
+      const nanoseconds = (timings[index]?.nanoseconds ?? NaN) / many.length;
+      return { count, rounds, aStep: nanoseconds / (count * Math.log2(count) * rounds) };
+    });
+    const [few, ...more] = costs;
+    for (const { count, rounds, aStep } of more) {
+      const what = `CGU of ${count.toLocaleString('en-US')}, ${floors}, ${rounds.toFixed(1)} rounds, a step of n log n × rounds`;
+      line(`${what}, to 100 assets`, aStep, few?.aStep, 'at most', 1);
+    }
+  }
+}
+
 singleCalls();
 oneSchedule();
 wholeRegister();
+units();
 report(proofOfWork());

@@ -15,10 +15,8 @@ export function shareSteps(
   label: string,
   [share, limit]: readonly [string, string],
 ): readonly Step[] {
-  if (rate.amount === 0n || rate.weight === 0n) return [];
-  const [amount, weight] = [rate.amount, rate.weight].map((units) =>
-    fromMinor(minor(Number(units)), decimals),
-  ) as [number, number];
+  if (rate.amount === 0 || rate.near === 0) return [];
+  const [amount, weight] = [fromMinor(rate.amount, decimals), fromMinor(minor(rate.near), decimals)];
   return [
     {
       label: 'Rounds until no asset is past its limit',

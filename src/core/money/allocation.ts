@@ -1,13 +1,13 @@
 /**
  * An amount shared out by weight, each taking at most so much: what one cannot take goes to the
- * others by their weights, again and again until nothing changes. Amounts are whole minor units and add
- * up exactly: shares are rounded down, and the units left go to the largest remainders. The order in
- * which the shares stand changes nothing.
+ * others by their weights, round after round until nobody is past their most. Amounts are whole minor
+ * units and add up exactly: shares are rounded down, and the units left go to the largest remainders. The
+ * order in which the shares stand changes nothing.
  *
  *     part = min(most, rate × weight), with the one rate at which the parts add up to the amount
  *
- * Who comes to their most is known in advance: those with the smallest most ÷ weight come first, so one
- * walk in that order replaces the rounds. Cost: n log n.
+ * A round only raises the rate, so whoever comes to their most stays there. Cost: n a round, and n log n
+ * for the remainders.
  */
 
 import { minor, type Minor } from './minor';
@@ -27,25 +27,25 @@ export interface Allocation {
   readonly parts: readonly Minor[];
   /** What nobody could take. */
   readonly left: Minor;
-  /** How often sharing out anew would have found somebody past their most, the last time included, when none was. */
+  /** How often the rest was shared out. */
   readonly rounds: number;
   /** What those below their most took of their weight together. */
   readonly rate: Rate;
 }
 
-/** `amount ÷ weight`. */
-export interface Rate {
-  readonly amount: bigint;
-  /** 0 where everybody came to their most. */
+/** A weight with the double nearest to it. */
+interface Weighed {
   readonly weight: bigint;
+  readonly near: number;
 }
 
-/** A share on its way: its place, and its figures as big integers and as doubles. */
-interface Place {
+/** `amount ÷ weight`; a weight of 0 where everybody came to their most. */
+export interface Rate extends Weighed {
+  readonly amount: Minor;
+}
+
+interface Place extends Share, Weighed {
   readonly index: number;
-  readonly share: Share;
-  readonly most: bigint;
-  readonly weightNear: number;
 }
 
 /**
@@ -54,43 +54,48 @@ interface Place {
  *          // [50, 250]
  */
 export function allocate(amount: Minor, shares: readonly Share[]): Allocation {
-  const places = shares
-    .map((share, index) => ({ index, share, most: BigInt(share.most), weightNear: Number(share.weight) }))
-    .filter(({ share }) => share.weight > 0n)
-    .sort(byRoom);
   const parts = shares.map(() => minor(0));
-  let rate: Rate = { amount: BigInt(amount), weight: sumOf(places) };
-  let [round, rounds, full] = [rate, 1, 0];
-  for (const { index, share, most } of places) {
-    if (most * rate.weight > rate.amount * share.weight) break;
-    if (most * round.weight > round.amount * share.weight) [round, rounds] = [rate, rounds + 1];
-    parts[index] = share.most;
-    rate = { amount: rate.amount - most, weight: rate.weight - share.weight };
-    full += 1;
+  let open = shares
+    .map(({ weight, most, name }, index): Place => ({ weight, most, name, near: Number(weight), index }))
+    .filter(({ near }) => near > 0);
+  let rate = rateOf(
+    amount,
+    open.reduce((sum, { weight }) => sum + weight, 0n),
+  );
+  for (let rounds = 1; ; rounds++) {
+    const below: Place[] = [];
+    let [rest, weight]: [number, bigint] = [rate.amount, rate.weight];
+    for (const place of open) {
+      if (compareRatios(place.most, place, rate.amount, rate) > 0) below.push(place);
+      else {
+        parts[place.index] = place.most;
+        rest -= place.most;
+        weight -= place.weight;
+      }
+    }
+    if (below.length === open.length) shareOut(rate, open, parts);
+    if (below.length === open.length || below.length === 0) {
+      return { parts, left: minor(below.length === 0 ? rest : 0), rounds, rate: rateOf(rest, weight) };
+    }
+    [open, rate] = [below, rateOf(rest, weight)];
   }
-  const rest = places.slice(full);
-  if (rest.length === 0) return { parts, left: minor(Number(rate.amount)), rounds, rate };
-  shareOut(rate, rest, parts);
-  return { parts, left: minor(0), rounds: full > 0 ? rounds + 1 : rounds, rate };
 }
 
-function sumOf(places: readonly Place[]): bigint {
-  return places.reduce((sum, { share }) => sum + share.weight, 0n);
+function rateOf(amount: number, weight: bigint): Rate {
+  return { amount: minor(amount), weight, near: Number(weight) };
 }
 
-/** By most ÷ weight: in doubles where they decide, exactly where they do not. */
-function byRoom(a: Place, b: Place): number {
-  const [left, right] = [a.share.most * b.weightNear, b.share.most * a.weightNear];
-  if (left === 0 && right === 0) return 0;
-  if (Math.abs(left - right) > 2 * Number.EPSILON * (left + right)) return left - right;
-  return signOf(a.most * b.share.weight - b.most * a.share.weight);
+/** The sign of a ÷ x − b ÷ y: in doubles where they decide, exactly where they do not. */
+function compareRatios(a: Minor, x: Weighed, b: Minor, y: Weighed): number {
+  const [left, right] = [a * y.near, b * x.near];
+  const isClear = Math.abs(left - right) > 4 * Number.EPSILON * (left + right);
+  if (isClear || left + right === 0) return left - right;
+  return signOf(BigInt(a) * y.weight - BigInt(b) * x.weight);
 }
 
 /** What a share is rounded down by, in parts of the rate's weight. */
-interface Remainder {
+interface Remainder extends Weighed {
   readonly place: Place;
-  readonly exact: bigint;
-  readonly near: number;
 }
 
 /**
@@ -98,18 +103,19 @@ interface Remainder {
  * number above their share.
  */
 function shareOut(rate: Rate, places: readonly Place[], parts: Minor[]): void {
-  let left = rate.amount;
-  const remainders: Remainder[] = places.map((place) => {
-    const share = rate.amount * place.share.weight;
-    const part = share / rate.weight;
-    parts[place.index] = minor(Number(part));
+  const amount = BigInt(rate.amount);
+  let left: number = rate.amount;
+  const remainders = places.map((place): Remainder => {
+    const share = amount * place.weight;
+    const part = minor(Number(share / rate.weight));
+    const weight = share % rate.weight;
+    parts[place.index] = part;
     left -= part;
-    const exact = share - part * rate.weight;
-    return { place, exact, near: Number(exact) };
+    return { place, weight, near: Number(weight) };
   });
-  if (left === 0n) return;
+  if (left === 0) return;
   remainders.sort(byRemainder);
-  for (const { place } of remainders.slice(0, Number(left))) {
+  for (const { place } of remainders.slice(0, left)) {
     parts[place.index] = minor((parts[place.index] ?? 0) + 1);
   }
 }
@@ -117,9 +123,9 @@ function shareOut(rate: Rate, places: readonly Place[], parts: Minor[]): void {
 /** The largest first; equals by weight, by name and by what they may take, so that no order of rows decides. */
 function byRemainder(a: Remainder, b: Remainder): number {
   if (a.near !== b.near) return b.near - a.near;
-  const [one, other] = [a.place.share, b.place.share];
+  const [one, other] = [a.place, b.place];
   return (
-    signOf(b.exact - a.exact) ||
+    signOf(b.weight - a.weight) ||
     signOf(other.weight - one.weight) ||
     (one.name < other.name ? -1 : Number(one.name > other.name)) ||
     other.most - one.most

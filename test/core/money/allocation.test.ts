@@ -91,7 +91,7 @@ describe('properties', () => {
       fc.property(amounts, shares, (amount, given) => {
         const { parts, rate } = allocate(minor(amount), given);
         if (rate.weight === 0n) return;
-        const common: Exact = [rate.amount, rate.weight];
+        const common: Exact = [BigInt(rate.amount), rate.weight];
         const rows = parts.map((part, index) => {
           const { weight, most } = given[index] ?? share(0, 0);
           const off = sub(whole(part), mul(common, [weight, 1n]));

@@ -7,3 +7,5 @@ import './wdv/schedules';
 import './writedown/impairment';
 import './writedown/inventory';
 import './writedown/journal';
+import './writedown/us-gaap';
+import './writedown/value-in-use';

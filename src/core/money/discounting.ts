@@ -43,8 +43,12 @@ export function presentValues(flows: Flows, rate: number | Decimal, shift = 0): 
   });
 }
 
+/** Their sum, by Horner's scheme: with one division in all, for searches that ask for it many times. */
 export function presentValue(flows: Flows, rate: number | Decimal, shift = 0): Decimal {
-  return sumOf(presentValues(flows, rate, shift));
+  const growth = new Exact(rate).plus(1);
+  const atTheEnd = flows.reduce<Decimal>((value, flow) => value.times(growth).plus(flow), new Exact(0));
+  const due = discountFactor(rate, flows.length, shift);
+  return atTheEnd.times(due.num).div(due.den);
 }
 
 export function sumOf(amounts: readonly Decimal[]): Decimal {

@@ -6,7 +6,7 @@
 
 import type { Citation } from './citation';
 import type { Problem } from './problem';
-import { ok, refuse, type Result } from './result';
+import { andThen, ok, refuse, type Result } from './result';
 
 /** What one cell of an answer may hold; a bad row of a table holds its problem. */
 export type CellValue = number | string | boolean | Problem;
@@ -42,23 +42,25 @@ export function answer<T>(value: T, working: () => readonly Step[]): Answer<T> {
 }
 
 /**
- * A good answer of a number, or the problem that the amount is past what a double can hold: no
+ * A number that a cell can show, or the problem that the amount is past what a double can hold: no
  * cell ever shows infinity.
  *
  * @param argument Whose size is to blame, `given` its value.
  * @problem out-of-range for a value that is no finite number
  */
+export function finiteNumber(value: number, argument: string, given: number): Result<number> {
+  if (Number.isFinite(value)) return ok(value + 0);
+  return refuse('out-of-range', argument, figure(given), 'an amount whose result is a finite number');
+}
+
+/** A good answer of a number, if a cell can show it; arguments and problem as those of {@link finiteNumber}. */
 export function finiteAnswer(
   value: number,
   argument: string,
   given: number,
   working: (value: number) => readonly Step[],
 ): Answer<number> {
-  if (!Number.isFinite(value)) {
-    return refuse('out-of-range', argument, figure(given), 'an amount whose result is a finite number');
-  }
-  const unsigned = value + 0;
-  return answer(unsigned, () => working(unsigned));
+  return andThen(finiteNumber(value, argument, given), (shows) => answer(shows, () => working(shows)));
 }
 
 /**

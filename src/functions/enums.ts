@@ -10,6 +10,7 @@ import { TIMINGS } from '../core/impairment/value-in-use';
 import { KINDS } from '../core/journal/kinds';
 import { treatmentWords } from '../core/journal/treatment';
 import { GROUPINGS } from '../core/register/grouping';
+import { FRAMEWORK_LABELS, FRAMEWORKS } from '../core/standards/framework';
 
 export interface WordList {
   readonly id: string;
@@ -63,7 +64,12 @@ export const WORD_LISTS: readonly WordList[] = [
       word,
       tooltip: `Flows at the ${word === 'mid' ? 'middle' : 'end'} of each period`,
     })),
-    offeredBy: ['WRITEDOWN.VIU timing'],
+    offeredBy: ['WRITEDOWN.VIU timing', 'WRITEDOWN.SENSITIVITY timing'],
+  },
+  {
+    id: 'FRAMEWORK',
+    words: FRAMEWORKS.map((word) => ({ word, tooltip: FRAMEWORK_LABELS[word] })),
+    offeredBy: ['WRITEDOWN.IMPAIRMENTREVERSAL framework', 'WRITEDOWN.MODIFICATION framework'],
   },
   {
     id: 'ENTRY_KIND',

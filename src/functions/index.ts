@@ -7,3 +7,7 @@ import './wdv/schedules';
 import './writedown/impairment';
 import './writedown/inventory';
 import './writedown/journal';
+import './writedown/liabilities';
+import './writedown/units';
+import './writedown/us-gaap';
+import './writedown/value-in-use';

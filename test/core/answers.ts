@@ -12,3 +12,15 @@ export function problemOf(answer: Answer<unknown>): Problem {
   if (answer.ok) throw new Error(`unexpected value: ${JSON.stringify(answer.value.value)}`);
   return answer.problem;
 }
+
+/** The figures of a working, step by step; words and tables are no figures. */
+export function figuresOf(answer: Answer<unknown>): readonly number[] {
+  const steps = answer.ok ? answer.value.working() : [];
+  return steps.map((step) => step.value).filter((value) => typeof value === 'number');
+}
+
+/** The formulas of a working, step by step. */
+export function formulasOf(answer: Answer<unknown>): readonly string[] {
+  const steps = answer.ok ? answer.value.working() : [];
+  return steps.map((step) => step.formula);
+}

@@ -21,9 +21,19 @@ import { excelSln } from '../../src/core/excel/sln';
 import { excelSyd } from '../../src/core/excel/syd';
 import { excelVdb } from '../../src/core/excel/vdb';
 import { amount } from '../../src/core/impairment/amount';
+import { cgu } from '../../src/core/impairment/cgu';
+import { cguReversal } from '../../src/core/impairment/cgu-reversal';
+import { corporate } from '../../src/core/impairment/corporate';
+import { goodwillLoss } from '../../src/core/impairment/goodwill';
+import { heldAndUsed } from '../../src/core/impairment/held-and-used';
+import { heldForSale } from '../../src/core/impairment/held-for-sale';
 import { kind } from '../../src/core/impairment/kind';
 import { impairmentLoss } from '../../src/core/impairment/loss';
+import { preTaxRate } from '../../src/core/impairment/pre-tax-rate';
 import { fairValueLessCosts, recoverable } from '../../src/core/impairment/recoverable';
+import { revaluation } from '../../src/core/impairment/revaluation';
+import { impairmentReversal } from '../../src/core/impairment/reversal';
+import { sensitivity } from '../../src/core/impairment/sensitivity';
 import { valueInUse } from '../../src/core/impairment/value-in-use';
 import { lowerOfCostAndNrv } from '../../src/core/inventory/lower-of-cost-and-nrv';
 import { lowerOfCostOrMarket, market } from '../../src/core/inventory/market';
@@ -91,10 +101,67 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WRITEDOWN.VIU', valueInUse([[100, 110, 120]], 0.1, 0.02, 'mid')],
   ['WRITEDOWN.FVLCD', fairValueLessCosts(1_000, 35)],
   ['WRITEDOWN.RECOVERABLE', recoverable(480, 530)],
+  ['WRITEDOWN.PRETAXRATE', preTaxRate([[400, 400, 400]], 0.25, [[300, 200, 100]], 0.08)],
+  ['WRITEDOWN.SENSITIVITY', sensitivity([[100, 110]], 0.1, 0.09, 900)],
+  ['WRITEDOWN.HELDANDUSED', heldAndUsed(1_000, [[500, 450]], 700)],
+  ['WRITEDOWN.HELDANDUSED', heldAndUsed(1_000, 1_050, 700)],
+  ['WRITEDOWN.GOODWILL', goodwillLoss(1_000, 800, 300, 0.4, 1)],
+  ['WRITEDOWN.GOODWILL', goodwillLoss(-1_000, 800, 300)],
+  ['WRITEDOWN.HELDFORSALE', heldForSale(500, 480, 25)],
+  ['WRITEDOWN.HELDFORSALE', heldForSale(455, 560, 0, 75)],
+  ['WRITEDOWN.REVALUATION', revaluation(500, 380, 90)],
+  ['WRITEDOWN.REVALUATION', revaluation(50_000, 61_000, null, 7_000)],
+  ['WRITEDOWN.IMPAIRMENTREVERSAL', impairmentReversal(350, 900, 500)],
+  ['WRITEDOWN.IMPAIRMENTREVERSAL', impairmentReversal(350, 900, 500, 'US GAAP')],
   ['WRITEDOWN.NRV', netRealisableValue(120, 45, 12, 3)],
   ['WRITEDOWN.LCNRV', lowerOfCostAndNrv(10_000, 2_000)],
   ['WRITEDOWN.MARKET', market(5, 7, 1)],
   ['WRITEDOWN.LCM', lowerOfCostOrMarket(10, 5, 7, 1)],
+  [
+    'WRITEDOWN.CGU',
+    cgu(
+      [
+        ['Asset', 'Carrying', 'FVLCD'],
+        ['A', 900, 850],
+        ['B', 600, 0],
+      ],
+      1_000,
+      100,
+      0.8,
+    ),
+  ],
+  [
+    'WRITEDOWN.CGU',
+    cgu(
+      [
+        ['Asset', 'Carrying'],
+        ['A', 'nine'],
+        ['B', 600],
+      ],
+      1_000,
+    ),
+  ],
+  [
+    'WRITEDOWN.CGUREVERSAL',
+    cguReversal(
+      [
+        ['Asset', 'Carrying', 'Carrying without impairment'],
+        ['A', 600, 650],
+      ],
+      80,
+    ),
+  ],
+  [
+    'WRITEDOWN.CORPORATE',
+    corporate(
+      [
+        ['CGU', 'Carrying', 'Remaining life'],
+        ['A', 600, 5],
+        ['B', 100, 2],
+      ],
+      80,
+    ),
+  ],
   ['WRITEDOWN.LIABILITY', extinguishment(1_000_000, 930_000)],
   ['WRITEDOWN.RESTRUCTURING', restructuring(1_000, [[500, 600]])],
   ['WRITEDOWN.MODIFICATION', modification(1_000, [[60, 1_060]], 0.08)],

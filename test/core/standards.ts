@@ -3,7 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FILES = ['depreciation', 'disposals', 'deferred-tax', 'liabilities'] as const;
+const FILES = [
+  'depreciation',
+  'disposals',
+  'deferred-tax',
+  'impairment-ifrs',
+  'impairment-us-gaap',
+  'held-for-sale',
+  'liabilities',
+] as const;
 type FileName = (typeof FILES)[number];
 
 export interface Case<Inputs, Expected> {
@@ -20,24 +28,22 @@ interface File {
   readonly cases: readonly Case<unknown, unknown>[];
 }
 
-const ALL: ReadonlyMap<FileName, File> = new Map(
-  FILES.map((file) => [
-    file,
-    JSON.parse(readFileSync(join(__dirname, `../fixtures/standards/${file}.json`), 'utf8')) as File,
-  ]),
-);
+const ALL = new Map(FILES.map((name) => [name, read(name)]));
 
-/** Every id of these files that was looked at, fitting or not. */
-export function idsOf(...files: readonly FileName[]): readonly string[] {
-  return files.flatMap((file) => ALL.get(file)?.ids ?? []);
+function read(name: FileName): File {
+  return JSON.parse(readFileSync(join(__dirname, `../fixtures/standards/${name}.json`), 'utf8')) as File;
 }
 
-/** Every case of these files. */
-export function casesIn(...files: readonly FileName[]): readonly Case<unknown, unknown>[] {
-  return files.flatMap((file) => ALL.get(file)?.cases ?? []);
+/** Every id that was looked at in some files, fitting or not. */
+export function idsOf(files: readonly FileName[]): readonly string[] {
+  return files.flatMap((name) => ALL.get(name)?.ids ?? []);
 }
 
-/** The cases of a kind, whose inputs and results have one shape. */
+export function casesIn(files: readonly FileName[]): readonly Case<unknown, unknown>[] {
+  return files.flatMap((name) => ALL.get(name)?.cases ?? []);
+}
+
+/** The cases of a kind in any file, whose inputs and results have one shape. */
 export function casesOf<Inputs, Expected>(kind: string): readonly Case<Inputs, Expected>[] {
-  return casesIn(...FILES).filter((each) => each.kind === kind) as Case<Inputs, Expected>[];
+  return casesIn(FILES).filter((each) => each.kind === kind) as Case<Inputs, Expected>[];
 }

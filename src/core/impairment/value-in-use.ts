@@ -15,9 +15,9 @@
 import type { Decimal } from 'decimal.js';
 import { isBlank, readNumberWhere, readOptionalWord } from '../argument';
 import { cite } from '../citation';
-import { discountFactor, Exact, presentValues, sumOf } from '../money/discounting';
+import { discountFactor, Exact, presentValues, sumOf, type DiscountFactor } from '../money/discounting';
 import { all, andThen, ok, refuse, type Result } from '../result';
-import { readNumbers } from '../table/numbers';
+import { readFlows } from '../table/numbers';
 import { figure, finiteAnswer, type Answer, type Step } from '../working';
 
 const SHIFTS = { end: 0, mid: 0.5 } as const;
@@ -25,17 +25,19 @@ type Timing = keyof typeof SHIFTS;
 export const TIMINGS = Object.keys(SHIFTS) as readonly Timing[];
 
 /** What is discounted, behind the door. */
-interface Forecast {
+export interface Forecast {
   readonly flows: readonly number[];
+  /** The one that the perpetuity grows from. */
+  readonly last: number;
   readonly rate: number;
   readonly growth: number | undefined;
-  readonly timing: Timing;
+  readonly shift: number;
 }
 
 /**
  * `WRITEDOWN.VIU`.
  *
- * @param cash_flows A row or a column of flows, in currency, one a period.
+ * @param cash_flows A row or a column of flows, in currency, one a period; not all of them 0.
  * @param rate Pre-tax discount rate of a period, as a fraction above −1.
  * @param growth Growth of the flows after the last, as a fraction below the rate; none when omitted.
  * @param timing `end` (default) or `mid`: where in its period a flow falls.
@@ -50,76 +52,96 @@ export function valueInUse(
   growth?: unknown,
   timing?: unknown,
 ): Answer<number> {
-  return andThen(readForecast(cash_flows, rate, growth, timing), (forecast) => {
-    const years = presentValues(forecast.flows, forecast.rate, SHIFTS[forecast.timing]);
-    const terminal = presentTerminal(forecast);
-    const total = sumOf([...years, terminal]).toNumber();
-    return finiteAnswer(total, 'cash_flows', forecast.flows[0] ?? 0, (value) => [
-      ...years.map((present, index) => flowStep(forecast, index, present.toNumber())),
-      ...(forecast.growth === undefined ? [] : [terminalStep(forecast, terminal.toNumber())]),
-      {
-        label: 'Value in use',
-        formula: [...years, ...(forecast.growth === undefined ? [] : [terminal])]
-          .map((part) => figure(part.toNumber()))
-          .join(' + '),
-        value,
-        unit: 'amount',
-        source: cite('IAS 36', '30'),
-      },
-    ]);
-  });
+  return andThen(readForecast(cash_flows, rate, growth, timing), worthOf);
 }
 
-function readForecast(flows: unknown, rate: unknown, growth: unknown, timing: unknown): Result<Forecast> {
-  const read = all<[readonly number[], number, number | undefined, Timing]>([
-    readNumbers('cash_flows', flows),
-    readNumberWhere('rate', rate, (value) => value > -1, 'a fraction above -1, 0.1 for 10 %'),
-    isBlank(growth)
-      ? ok(undefined)
-      : readNumberWhere('growth', growth, (value) => value > -1, 'a fraction above -1 and below the rate'),
-    readOptionalWord('timing', timing, TIMINGS, 'end'),
+/** What a forecast is worth now. */
+export function worthOf(forecast: Forecast): Answer<number> {
+  const { flows, last, rate, growth, shift } = forecast;
+  const years = presentValues(flows, rate, shift);
+  const due = discountFactor(rate, flows.length, shift);
+  const after = growth === undefined ? [] : [presentPerpetuity(last, growth, rate, due)];
+  const parts = [...years, ...after];
+  return finiteAnswer(sumOf(parts).toNumber(), 'cash_flows', last, (value) => [
+    ...years.map((present, index) => flowStep(forecast, index, present.toNumber())),
+    ...after.map((present) => terminalStep(forecast, present.toNumber())),
+    {
+      label: 'Value in use',
+      formula: parts.map((part) => figure(part.toNumber())).join(' + '),
+      value,
+      unit: 'amount',
+      source: cite('IAS 36', '30'),
+    },
   ]);
-  return andThen(read, ([amounts, perPeriod, grows, when]) => {
-    if (grows !== undefined && grows >= perPeriod) {
-      return refuse(
-        'out-of-range',
-        'growth',
-        figure(grows),
-        `a fraction below the rate, ${figure(perPeriod)}`,
-      );
-    }
-    if (grows !== undefined && amounts[amounts.length - 1] === 0) {
-      const takes = 'a last flow other than 0 to grow from: leave blank cells out of the range';
-      return refuse('out-of-range', 'cash_flows', 'a last flow of 0', takes);
-    }
-    return ok({ flows: amounts, rate: perPeriod, growth: grows, timing: when });
+}
+
+/**
+ * What the perpetuity after the last flow is worth now.
+ *
+ * @param due What 1 is worth that is due with the last flow, as the perpetuity is.
+ */
+export function presentPerpetuity(
+  last: number,
+  growth: number | Decimal,
+  rate: number | Decimal,
+  due: DiscountFactor,
+): Decimal {
+  const [next, spread] = [new Exact(growth).plus(1).times(last), new Exact(rate).minus(growth)];
+  return next.times(due.num).div(due.den.times(spread));
+}
+
+/** The door of a forecast; arguments and problems as those of {@link valueInUse}. */
+export function readForecast(
+  cash_flows: unknown,
+  rate: unknown,
+  growth: unknown,
+  timing: unknown,
+): Result<Forecast> {
+  const discounted: Result<[readonly number[], number]> = all([
+    readFlows('cash_flows', cash_flows),
+    readRate(rate),
+  ]);
+  return andThen(discounted, ([flows, perPeriod]) => {
+    const later: Result<[number | undefined, Timing]> = all([
+      isBlank(growth) ? ok(undefined) : readGrowth(growth, perPeriod),
+      readOptionalWord('timing', timing, TIMINGS, 'end'),
+    ]);
+    return andThen(later, ([grows, when]) => {
+      const last = flows[flows.length - 1] ?? 0;
+      if (grows !== undefined && last === 0) {
+        const takes = 'a last flow other than 0 to grow from: leave blank cells out of the range';
+        return refuse('out-of-range', 'cash_flows', 'a last flow of 0', takes);
+      }
+      return ok({ flows, last, rate: perPeriod, growth: grows, shift: SHIFTS[when] });
+    });
   });
 }
 
-/** What the perpetuity after the last flow is worth now: discounted as that flow is. */
-function presentTerminal({ flows, rate, growth, timing }: Forecast): Decimal {
-  if (growth === undefined) return new Exact(0);
-  const last = new Exact(flows[flows.length - 1] ?? 0);
-  const [terminal, spread] = [last.times(new Exact(growth).plus(1)), new Exact(rate).minus(growth)];
-  const due = discountFactor(rate, flows.length, SHIFTS[timing]);
-  return terminal.times(due.num).div(due.den.times(spread));
+export function readRate(given: unknown): Result<number> {
+  return readNumberWhere('rate', given, (rate) => rate > -1, 'a fraction above -1, 0.1 for 10 %');
 }
 
-function flowStep({ flows, rate, timing }: Forecast, index: number, value: number): Step {
+/** Growth of a perpetuity that is worth something at a rate. */
+export function readGrowth(given: unknown, rate: number): Result<number> {
+  const takes = `a fraction above -1 and below the rate, ${figure(rate)}`;
+  return readNumberWhere('growth', given, (growth) => growth > -1 && growth < rate, takes);
+}
+
+function flowStep({ flows, rate, shift }: Forecast, index: number, value: number): Step {
   return {
     label: `Present value of flow ${index + 1}`,
-    formula: `${figure(flows[index] ?? 0)} ÷ (1 + ${figure(rate)})^${figure(index + 1 - SHIFTS[timing])}`,
+    formula: `${figure(flows[index] ?? 0)} ÷ (1 + ${figure(rate)})^${figure(index + 1 - shift)}`,
     value,
     unit: 'amount',
     source: cite('IAS 36', '55'),
   };
 }
 
-function terminalStep({ flows, rate, growth = 0, timing }: Forecast, value: number): Step {
-  const perpetuity = `${figure(flows[flows.length - 1] ?? 0)} × (1 + ${figure(growth)}) ÷ (${figure(rate)} − ${figure(growth)})`;
+function terminalStep({ flows, last, rate, growth = 0, shift }: Forecast, value: number): Step {
+  const perpetuity = `${figure(last)} × (1 + ${figure(growth)}) ÷ (${figure(rate)} − ${figure(growth)})`;
   return {
     label: 'Present value of the growing perpetuity after them',
-    formula: `${perpetuity} ÷ (1 + ${figure(rate)})^${figure(flows.length - SHIFTS[timing])}`,
+    formula: `${perpetuity} ÷ (1 + ${figure(rate)})^${figure(flows.length - shift)}`,
     value,
     unit: 'amount',
     source: cite('IAS 36', '33'),

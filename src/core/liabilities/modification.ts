@@ -21,8 +21,9 @@ import { Exact, presentValues, sumOf } from '../money/discounting';
 import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { KEEPS_RATE_OF_MODIFIED_DEBT, readFramework, type Framework } from '../standards/framework';
+import { readFlows } from '../table/numbers';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
-import { inCells, readNewCashFlows } from './new-cash-flows';
+import { inCells } from './cells';
 
 const HEADER = ['PV new', 'Difference', 'Substantial', 'Gain or loss'] as const;
 
@@ -82,7 +83,7 @@ export function modification(
 ): Answer<Matrix> {
   const read = all<[number, readonly number[], number, number, number, Framework]>([
     readPositive('carrying', carrying),
-    readNewCashFlows(new_cash_flows),
+    readFlows('new_cash_flows', new_cash_flows),
     readNumber('eir', eir, 'a fraction, 0.08 for 8 % a year'),
     readNumber('fees_to_lender', fees_to_lender),
     readPerYear(per_year),

@@ -17,8 +17,9 @@ import { readPositive } from '../argument';
 import { cite } from '../citation';
 import { Exact, RATES_TRIED, rateOf, sumOf, type FoundRate } from '../money/discounting';
 import { all, andThen, ok, refuse, type Result } from '../result';
+import { readFlows } from '../table/numbers';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
-import { inCells, readNewCashFlows } from './new-cash-flows';
+import { inCells } from './cells';
 
 const HEADER = ['Undiscounted', 'Gain', 'New effective rate'] as const;
 
@@ -47,7 +48,7 @@ interface Outcome {
 export function restructuring(carrying: unknown, new_cash_flows: unknown): Answer<Matrix> {
   const read: Result<[number, readonly number[]]> = all([
     readPositive('carrying', carrying),
-    readNewCashFlows(new_cash_flows),
+    readFlows('new_cash_flows', new_cash_flows),
   ]);
   return andThen(read, ([owed, flows]) =>
     andThen(outcomeOf(owed, flows), (outcome) => {

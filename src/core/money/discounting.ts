@@ -43,8 +43,12 @@ export function presentValues(flows: Flows, rate: number | Decimal, shift = 0): 
   });
 }
 
+/** Their sum, by Horner's scheme: with one division in all, for searches that ask for it many times. */
 export function presentValue(flows: Flows, rate: number | Decimal, shift = 0): Decimal {
-  return sumOf(presentValues(flows, rate, shift));
+  const growth = new Exact(rate).plus(1);
+  const atTheEnd = flows.reduce<Decimal>((value, flow) => value.times(growth).plus(flow), new Exact(0));
+  const due = discountFactor(rate, flows.length, shift);
+  return atTheEnd.times(due.num).div(due.den);
 }
 
 export function sumOf(amounts: readonly Decimal[]): Decimal {
@@ -138,12 +142,7 @@ function settled(
   near: number,
   stepsBefore: number,
 ): FoundRate | undefined {
-  const excessAt = (rate: Decimal): Decimal => {
-    const factor = new Exact(1).div(rate.plus(1));
-    return flows
-      .reduceRight<Decimal>((later, flow) => later.plus(flow).times(factor), new Exact(0))
-      .minus(amount);
-  };
+  const excessAt = (rate: Decimal): Decimal => presentValue(flows, rate).minus(amount);
   let [before, rate] = [new Exact(near), new Exact(near).plus(1e-12)];
   let [excessBefore, excess] = [excessAt(before), excessAt(rate)];
   for (let steps = stepsBefore + 1; steps <= MAX_STEPS; steps++) {

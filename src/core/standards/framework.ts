@@ -10,6 +10,11 @@ import type { Result } from '../result';
 export const FRAMEWORKS = ['IFRS', 'US GAAP'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
+export const FRAMEWORK_LABELS: Readonly<Record<Framework, string>> = {
+  IFRS: 'IFRS Accounting Standards',
+  'US GAAP': 'FASB Accounting Standards Codification',
+};
+
 /** What a framework answers, and where. */
 export interface Ruling<T> {
   readonly rule: T;

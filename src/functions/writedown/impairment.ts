@@ -1,11 +1,13 @@
-/** Amounts of write-downs and impairment. */
+/** Amounts of write-downs: of impairment and its reversal, of a revaluation, of what is held for sale. */
 
 import { amount as writeDownAmount } from '../../core/impairment/amount';
 import { kind as writeDownKind } from '../../core/impairment/kind';
+import { heldForSale } from '../../core/impairment/held-for-sale';
 import { impairmentLoss } from '../../core/impairment/loss';
 import { fairValueLessCosts, recoverable as recoverableAmount } from '../../core/impairment/recoverable';
-import { valueInUse } from '../../core/impairment/value-in-use';
-import { toCell } from '../cell';
+import { revaluation as revaluationSplit } from '../../core/impairment/revaluation';
+import { impairmentReversal } from '../../core/impairment/reversal';
+import { toCell, toSpill } from '../cell';
 
 /**
  * Amount of a write-down: carrying amount less current value, never below 0.
@@ -48,21 +50,6 @@ export function kind(carrying: number, current_value: number, expected_to_recove
 }
 
 /**
- * Value in use: the present value of future cash flows, with a growing perpetuity after them if growth is given.
- *
- * @customfunction WRITEDOWN.VIU WRITEDOWN.VIU
- * @helpurl https://localhost:3000/help/WRITEDOWN.VIU.html
- * @param cash_flows Row or column of cash flows, one a period.
- * @param rate Pre-tax discount rate of a period, 0.1 for 10 %.
- * @param [growth] Growth after the last flow, below the rate; none if omitted.
- * @param [timing] Where in its period a flow falls: end (if omitted) or mid.
- * @returns The value in use, not rounded.
- */
-export function viu(cash_flows: unknown[][], rate: number, growth?: unknown, timing?: unknown): number {
-  return toCell(valueInUse(cash_flows, rate, growth, timing));
-}
-
-/**
  * Fair value less costs of disposal.
  *
  * @customfunction WRITEDOWN.FVLCD WRITEDOWN.FVLCD
@@ -86,4 +73,64 @@ export function fvlcd(fair_value: number, costs_of_disposal?: number): number {
  */
 export function recoverable(fvlcd: unknown, viu: unknown): number {
   return toCell(recoverableAmount(fvlcd, viu));
+}
+
+/**
+ * Loss (+) or permitted later gain (−) of an asset held for sale, against fair value less costs to sell.
+ *
+ * @customfunction WRITEDOWN.HELDFORSALE WRITEDOWN.HELDFORSALE
+ * @helpurl https://localhost:3000/help/WRITEDOWN.HELDFORSALE.html
+ * @param carrying Carrying amount.
+ * @param fair_value Fair value.
+ * @param costs_to_sell Costs to sell it.
+ * @param [earlier_losses] Losses booked before, the most that a gain gives back; 0 if omitted.
+ * @returns The loss, or the gain with a minus.
+ */
+export function heldforsale(
+  carrying: number,
+  fair_value: number,
+  costs_to_sell: number,
+  earlier_losses?: number,
+): number {
+  return toCell(heldForSale(carrying, fair_value, costs_to_sell, earlier_losses));
+}
+
+/**
+ * Revaluation by IAS 16, or impairment of a revalued asset, split between OCI and profit or loss; gains are +.
+ *
+ * @customfunction WRITEDOWN.REVALUATION WRITEDOWN.REVALUATION
+ * @helpurl https://localhost:3000/help/WRITEDOWN.REVALUATION.html
+ * @param carrying Carrying amount.
+ * @param fair_value Fair value; the recoverable amount for an impairment.
+ * @param [surplus] Revaluation surplus of the asset so far; 0 if omitted.
+ * @param [earlier_loss] Loss that it took to profit or loss earlier and has not given back; 0 if omitted.
+ * @returns A header and one row: to OCI, to profit or loss, surplus after.
+ */
+export function revaluation(
+  carrying: number,
+  fair_value: number,
+  surplus?: number,
+  earlier_loss?: number,
+): unknown[][] {
+  return toSpill(revaluationSplit(carrying, fair_value, surplus, earlier_loss));
+}
+
+/**
+ * Reversal of an impairment loss, up to the carrying amount there would be without it; 0 under US GAAP.
+ *
+ * @customfunction WRITEDOWN.IMPAIRMENTREVERSAL WRITEDOWN.IMPAIRMENTREVERSAL
+ * @helpurl https://localhost:3000/help/WRITEDOWN.IMPAIRMENTREVERSAL.html
+ * @param carrying Carrying amount.
+ * @param recoverable Recoverable amount.
+ * @param carrying_without_impairment What it would be carried at, depreciated, without the loss.
+ * @param [framework] IFRS (if omitted) or US GAAP.
+ * @returns The reversal.
+ */
+export function impairmentreversal(
+  carrying: number,
+  recoverable: number,
+  carrying_without_impairment: number,
+  framework?: unknown,
+): number {
+  return toCell(impairmentReversal(carrying, recoverable, carrying_without_impairment, framework));
 }

@@ -22,7 +22,9 @@ describe('published examples', () => {
 });
 
 describe('properties', () => {
-  const flows = fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 1, maxLength: 40 });
+  const flows = fc
+    .array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 1, maxLength: 40 })
+    .filter((amounts) => amounts.some((flow) => flow !== 0));
 
   test('in doubles by Horner’s scheme it is the same', () => {
     fc.assert(
@@ -39,6 +41,17 @@ describe('properties', () => {
         const last = [...amounts, 10];
         const end = valueOf(valueInUse([last], rate, 0.01));
         expect(valueOf(valueInUse([last], rate, 0.01, 'mid'))).toBeCloseTo(end * Math.sqrt(1 + rate), 3);
+      }),
+    );
+  });
+
+  test('it falls as the rate rises, where flows come in', () => {
+    const incoming = fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 1, maxLength: 40 });
+    const points = fc.integer({ min: -500, max: 2000 });
+    fc.assert(
+      fc.property(incoming, points, fc.integer({ min: 1, max: 500 }), (amounts, at, more) => {
+        const dearer = valueOf(valueInUse([amounts], (at + more) / 1000));
+        expect(dearer).toBeLessThan(valueOf(valueInUse([amounts], at / 1000)));
       }),
     );
   });
@@ -66,6 +79,9 @@ test('the last step of the working is the value', () => {
 test.each([
   ['cash_flows', [[], 0.1], 'not-understood'],
   ['cash_flows', [[[null]], 0.1], 'not-understood'],
+  ['cash_flows', [[[0, 0]], 0.1], 'not-understood'],
+  ['cash_flows', [[['0', null, false]], 0.1], 'not-understood'],
+  ['cash_flows', [[Array<number>(10_001).fill(1)], 0.1], 'too-large'],
   ['cash_flows', [[['x']], 0.1], 'not-understood'],
   [
     'cash_flows',
@@ -82,8 +98,21 @@ test.each([
   ['rate', [[[1]], -1], 'out-of-range'],
   ['growth', [[[1]], 0.1, 0.1], 'out-of-range'],
   ['growth', [[[1]], 0.1, 0.2], 'out-of-range'],
+  ['growth', [[[1]], 0.1, -1], 'out-of-range'],
   ['growth', [[[1]], 0.1, 'fast'], 'not-understood'],
   ['timing', [[[1]], 0.1, null, 'late'], 'not-understood'],
 ] as const)('%s of %j is %s', (argument, [flows, rate, growth, timing], kind) => {
   expect(problemOf(valueInUse(flows, rate, growth, timing))).toMatchObject({ argument, kind });
 });
+
+test.each([[[[null, null]]], [[[0, 0]]], [0], [null], [[]]])(
+  'of %j the message is one and the same',
+  (blank) => {
+    expect(problemOf(valueInUse(blank, 0.1))).toEqual({
+      kind: 'not-understood',
+      argument: 'cash_flows',
+      got: 'nothing but blanks and zeros',
+      takes: 'one row or one column of cash flows, not all of them 0',
+    });
+  },
+);

@@ -254,7 +254,7 @@ describe('the working', () => {
 const GOOD = { carrying: 1, flows: [[1]], eir: 0.1 } as const;
 const NOTHING = [
   'nothing but blanks and zeros',
-  'one row or one column of numbers, not all of them 0',
+  'one row or one column of cash flows, not all of them 0',
 ] as const;
 const ABOVE_ONE_PERIOD = 'a fraction above -1 when per_year is 1, 0.08 for 8 %';
 const ABOVE_A_MONTH = 'a fraction above -12 when per_year is 12, 0.08 for 8 %';

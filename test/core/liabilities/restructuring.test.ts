@@ -111,7 +111,7 @@ describe('the working', () => {
 
 const NOTHING = [
   'nothing but blanks and zeros',
-  'one row or one column of numbers, not all of them 0',
+  'one row or one column of cash flows, not all of them 0',
 ] as const;
 
 test.each<

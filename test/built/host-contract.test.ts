@@ -35,6 +35,17 @@ const SENSIBLE: Readonly<Record<string, unknown>> = {
   carrying: 200_000,
   recoverable: 160_000,
   current_value: 160_000,
+  growth: 0.02,
+  assets: [
+    ['Asset', 'Carrying', 'Carrying without impairment'],
+    ['Press', 120_000, 130_000],
+    ['Hall', 80_000, 90_000],
+  ],
+  cgus: [
+    ['CGU', 'Carrying', 'Remaining life'],
+    ['North', 120_000, 10],
+    ['South', 80_000, 20],
+  ],
   nrv: 90,
   register: [
     ['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],

@@ -1,5 +1,6 @@
-/** A machine line after an order is lost: what it carries against what it can bring. */
+/** A machine line after an order is lost: what it carries against what it can bring; then both frameworks, and a unit. */
 
+import { frameworks } from './frameworks';
 import {
   cell,
   date,
@@ -11,6 +12,7 @@ import {
   type SampleCell,
   type SampleSheet,
 } from './sheet';
+import { unit } from './unit';
 
 /** Row in the register, fair value less costs of disposal, value in use. */
 const machines: readonly (readonly [number, number, number])[] = [
@@ -44,7 +46,7 @@ const sum = (column: string) => `=SUM(${column}${first}:${column}${last})`;
 
 export const impairment: SampleSheet = {
   name: 'Impairment',
-  columnWidths: [230, 190, 140, 110, 130, 110, 120, 110],
+  columnWidths: [265, 190, 140, 110, 130, 110, 120, 110],
   cells: [
     cell(
       'A1',
@@ -81,5 +83,8 @@ export const impairment: SampleSheet = {
     ...line('C19', ['', ''], 'figureHeader'),
     cell('E19', '', 'header'),
     ...spillFormats('A20', 4, [date, 'General', money, money, 'General']),
+
+    ...frameworks,
+    ...unit,
   ],
 };

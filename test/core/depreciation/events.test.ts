@@ -176,6 +176,22 @@ describe('how a plan goes on', () => {
     expect(column(table, 'Charge')).toEqual([369, 379.86, 151.19]);
   });
 
+  test('an irrational rate goes on over a tie: of a quarter in four years half is left after two', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 25_000, max: 1e9 }),
+        fc.integer({ min: 1, max: 1e6 }),
+        (value, quarter) => {
+          const [cost, salvage] = [quarter / 25, quarter / 100];
+          fc.pre(value / 2 > quarter);
+          const table = numbered(cost, salvage, 4, 'REDUCING', [[0, 'revaluation', value / 100]]);
+          expect(cents(column(table, 'Accumulated'))[1]).toBe(Math.ceil(value / 2));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('nothing is charged while the value is not above salvage', () => {
     const table = numbered(1_000, 500, 5, 'SLN', [
       [1, 'impairment', 500],

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { schedule } from '../../../src/core/depreciation/schedule';
 import { isoDate } from '../../../src/core/time/serial';
@@ -237,6 +238,20 @@ describe('properties', () => {
     ]);
     // Half of the first year's 100.00, and of it 1/12 is 8.333…; 3/12 of year 2 is exactly 22.50.
     expect([table[6]?.[4], table[15]?.[4]]).toEqual([50, 122.5]);
+  });
+
+  test('a rate of a life of many decimals decides large amounts, at once', () => {
+    const Long = Decimal.clone({ precision: 60 });
+    for (const life of [3.457, 3.45678, 3.4567890123456]) {
+      const table = valueOf(schedule(999_999_999_999.99, 123_456_789_012.34, life, 'REDUCING'));
+      const kept = new Long('123456789012.34').div('999999999999.99').pow(new Long(1).div(life));
+      const gone = [1, 2, 3].map((year) =>
+        new Long('999999999999.99').times(new Long(1).minus(kept.pow(year))),
+      );
+      expect(column(table, 'Accumulated').slice(0, 3)).toEqual(
+        gone.map((each) => each.toDecimalPlaces(2).toNumber()),
+      );
+    }
   });
 
   test('amounts finer than a cent are rounded half away from zero before anything else', () => {

@@ -44,6 +44,8 @@ export type Event = {
     readonly on: number;
     /** What a message calls it: `events row 3`. */
     readonly where: string;
+    /** The column its amount stands in: `Amount`, of a register `Impairment`. */
+    readonly column: string;
   };
 }[Kind];
 
@@ -98,7 +100,7 @@ export function readEvent(
 ): Result<Event> {
   return andThen<EventKind, Event>(readWord(`${where}, Event`, word, EVENT_KINDS), (kind) => {
     const name = `${where}, Amount`;
-    const event = { on, where };
+    const event = { on, where, column: 'Amount' };
     switch (kind) {
       case 'life':
         return andThen(readLife(name, given, by.clock), (amount) => ok({ ...event, kind, amount }));

@@ -48,7 +48,8 @@ function takeOn(row: Row, where: string, start: number, terms: Terms): Result<re
       return refuse('not-on-record', 'from', isoDate(terms.from), takes);
     }
     if (accumulated === 0) return ok([]);
-    const event: Event = { kind: 'take-on', amount: accumulated, on: opened, where };
+    const column = 'Opening accumulated';
+    const event: Event = { kind: 'take-on', amount: accumulated, on: opened, where, column };
     return notBefore(start, 'Opening date', opened, [event]);
   });
 }
@@ -60,7 +61,9 @@ function impairment(row: Row, where: string, start: number, terms: Terms): Resul
     const given = row.cell('Impairment date');
     if (isNotGiven(given)) return missing('Impairment date', 'the day of the impairment');
     return andThen(readDate('Impairment date', given), (on) =>
-      notBefore(start, 'Impairment date', on, [{ kind: 'impairment', amount, on, where }]),
+      notBefore(start, 'Impairment date', on, [
+        { kind: 'impairment', amount, on, where, column: 'Impairment' },
+      ]),
     );
   });
 }
@@ -78,8 +81,8 @@ function disposal(row: Row, where: string, start: number, terms: Terms): Result<
     }
     const isAll = share === 0 || share === 1;
     const event: Event = isAll
-      ? { kind: 'disposal', amount: proceeds, on, where }
-      : { kind: 'part-disposal', amount: { share, proceeds }, on, where };
+      ? { kind: 'disposal', amount: proceeds, on, where, column: 'Proceeds' }
+      : { kind: 'part-disposal', amount: { share, proceeds }, on, where, column: 'Disposed share' };
     return notBefore(start, 'Disposed', on, [event]);
   });
 }

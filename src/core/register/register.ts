@@ -22,7 +22,7 @@ import {
   readOff,
   type ReadOff,
 } from './figures';
-import { linesBy, readGrouping, type Grouping, type Line } from './grouping';
+import { linesBy, readGrouping, rowsBy, type Grouping, type Line } from './grouping';
 import { readHoldings, type Entry } from './holdings';
 import { readSpan } from './span';
 import type { Terms } from './terms';
@@ -78,12 +78,11 @@ export function register(
 }
 
 function run(entries: readonly Entry[], by: Grouping, terms: Terms): Answer<Matrix> {
-  const rows = by === 'asset' ? entries.length : new Set(entries.map(({ assetClass }) => assetClass)).size;
   const oversize = tooManyCells(
     'register',
     `${figure(entries.length)} assets`,
     'a register',
-    rows + 2,
+    1 + rowsBy(by, entries),
     HEADER.length,
   );
   if (oversize !== undefined) return { ok: false, problem: oversize };

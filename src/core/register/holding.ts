@@ -11,7 +11,7 @@ import { byDates, readConvention } from '../depreciation/in-service';
 import { METHODS } from '../depreciation/methods';
 import { lifeByDates } from '../depreciation/plan';
 import { datedTimeline, type Timeline, type Timing } from '../depreciation/timeline';
-import { timelineOfUnits } from '../depreciation/units-rows';
+import { isUnits, timelineOfUnits } from '../depreciation/units-rows';
 import type { Decimals, Minor } from '../money/minor';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import type { HeadedRow } from '../table/headed';
@@ -108,10 +108,10 @@ function timelineOf(row: Row, asset: Asset, timing: Timing, terms: Terms): Resul
       'a method that follows time: units to come are not on record',
     );
   }
-  const notNegative = (units: number): boolean => units >= 0;
+  const takes = 'a number of units from 0 to 2^53 − 1';
   const read: Result<[number, number]> = all([
-    readNumberWhere('Units before', row.cell('Units before'), notNegative, 'a number of units of 0 or more'),
-    readNumberWhere('Units', row.cell('Units'), notNegative, 'a number of units of 0 or more'),
+    readNumberWhere('Units before', row.cell('Units before'), isUnits, takes),
+    readNumberWhere('Units', row.cell('Units'), isUnits, takes),
   ]);
   return andThen(read, ([before, during]) => {
     const { start } = timing;

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { schedule } from '../../../src/core/depreciation/schedule';
 import { isoDate } from '../../../src/core/time/serial';
-import type { Matrix } from '../../../src/core/working';
+import { figure, type Matrix } from '../../../src/core/working';
 import {
   exactOf,
   numberOf,
@@ -261,6 +261,8 @@ describe('properties', () => {
 });
 
 describe('bad input', () => {
+  const blanks = (count: number): null[] => Array<null>(count).fill(null);
+
   test.each([
     ['cost', [-1, 0, 5], 'out-of-range', '-1'],
     ['salvage', [100, 200, 5], 'out-of-range', '200'],
@@ -280,6 +282,10 @@ describe('bad input', () => {
       'not-understood',
       'a range',
     ],
+    ['units', [...[100, 0, 9, 'UOP'], ...blanks(7), [[-1]]], 'out-of-range', '−1'],
+    ['units', [...[100, 0, 9, 'UOP'], ...blanks(7), [[1e305], [0.1]]], 'out-of-range', figure(1e305)],
+    ['units', [...[100, 0, 9, 'UOP'], ...blanks(7)], 'not-understood', 'nothing'],
+    ['units', [...[100, 0, 9, 'SLN'], ...blanks(7), 5], 'not-understood', '5'],
     ['frequency', [100, 0, 5, 'SLN', null, null, 'week'], 'not-understood', '"week"'],
     ['convention', [100, 0, 5, 'SLN', null, null, null, 'month'], 'not-understood', '"month"'],
     ['year_end', [100, 0, 5, 'SLN', null, null, null, null, 13], 'out-of-range', '13'],

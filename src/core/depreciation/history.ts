@@ -26,15 +26,18 @@ export interface History {
   readonly isDisposed: boolean;
 }
 
+/** An asset, its plan in minor units, to which nothing happens. */
+export function uneventful(asset: Asset, timeline: Timeline): History {
+  return { stretches: [beginning(asset, timeline)], movements: [], end: timeline.end, isDisposed: false };
+}
+
 /**
  * @param asset Its plan in minor units.
  * @problem those of {@link effectOn}
  */
 export function historyOf(asset: Asset, timeline: Timeline, events: readonly Event[]): Result<History> {
+  if (events.length === 0) return ok(uneventful(asset, timeline));
   const first = beginning(asset, timeline);
-  if (events.length === 0) {
-    return ok({ stretches: [first], movements: [], end: timeline.end, isDisposed: false });
-  }
   const ordered = inOrder(events, timeline);
   const newLives = new Set(ordered.filter(({ kind }) => kind === 'life').map(({ on }) => on));
   const leaves = ordered.find(({ kind }) => kind === 'disposal')?.on ?? Infinity;

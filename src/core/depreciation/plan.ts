@@ -45,7 +45,7 @@ export interface Resumed {
   readonly base: number;
 }
 
-/** A number above 0, as the nearest double and, where doubles hold them, as two whole numbers. */
+/** A number of 0 or more, as the nearest double and, where doubles hold them, as two whole numbers. */
 export interface Quantity {
   readonly near: number;
   readonly ratio: Ratio | undefined;
@@ -62,7 +62,7 @@ export function quantity(typed: number): Quantity {
 
 const MAX_DENOMINATOR = 1e9;
 
-/** The quantity of two whole numbers, above 0. */
+/** The quantity of two whole numbers. */
 export function quantityOf(share: Ratio): Quantity {
   return { near: share.num / share.den, ratio: share };
 }

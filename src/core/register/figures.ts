@@ -12,7 +12,7 @@ import type { Movement } from '../depreciation/effect';
 import type { Holding } from './holding';
 
 /** Where each figure stands. */
-export const FIGURE = {
+const FIGURE = {
   costOpening: 0,
   additions: 1,
   revaluation: 2,

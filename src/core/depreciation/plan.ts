@@ -72,6 +72,13 @@ export function exactly({ near, ratio: small }: Quantity): Fraction {
   return small === undefined ? fractionOf(near) : fraction(BigInt(small.num), BigInt(small.den));
 }
 
+export const LIFE_TAKES = 'a number above 0, at most 2^53 − 1';
+
+/** Years are counted in whole numbers, so a life is one that doubles can count. */
+export function isLife(value: number): boolean {
+  return value > 0 && value <= Number.MAX_SAFE_INTEGER;
+}
+
 /**
  * A life in years: where life × 12 lies within 0.001 of a whole number it is that many months, so
  * that 2.3333 years are 28 months.

@@ -6,6 +6,7 @@
 import { isNotGiven, numberOf, readNumberWhere } from '../argument';
 import { readAssetInMinor, type Asset } from '../depreciation/asset';
 import type { Event } from '../depreciation/event';
+import { readEventRows } from '../depreciation/events';
 import { historyOf, type History } from '../depreciation/history';
 import { byDates, readConvention } from '../depreciation/in-service';
 import { METHODS } from '../depreciation/methods';
@@ -17,7 +18,6 @@ import { all, andThen, ok, refuse, type Result } from '../result';
 import type { HeadedRow } from '../table/headed';
 import { readDate } from '../time/date-argument';
 import type { Convention } from '../time/service';
-import { eventsOf } from './asset-events';
 import type { EventColumn } from './columns';
 import { happened } from './happened';
 import type { Row, Terms } from './terms';
@@ -49,7 +49,7 @@ export function readHolding(
     andThen(happened(row, where, start, terms), (known) =>
       andThen(timelineOf(row, asset, { start, convention, yearEnd: terms.yearEnd }, terms), (timeline) => {
         const { clock } = asset.method;
-        const named = eventsOf(events, { decimals: terms.decimals, clock, start });
+        const named = readEventRows(events, 'Date', { decimals: terms.decimals, clock, start });
         return andThen(named, (table) => {
           const all: readonly Event[] = [...known.before, ...table, ...known.after];
           return andThen(historyOf(asset, timeline, all), (history) =>

@@ -81,6 +81,16 @@ export function readOff(figures: Float64Array): ReadOff {
   return (figure) => figures[FIGURE[figure]] ?? 0;
 }
 
+/** Cost less depreciation and impairment at the opening. */
+export function carryingOpening(of: ReadOff): number {
+  return of('costOpening') - of('accumulatedOpening');
+}
+
+/** Cost less depreciation and impairment at the closing. */
+export function carryingClosing(of: ReadOff): number {
+  return costClosing(of) - accumulatedClosing(of);
+}
+
 /** Gross cost at the closing. */
 export function costClosing(of: ReadOff): number {
   return of('costOpening') + of('additions') + of('revaluation') - of('costDisposals');

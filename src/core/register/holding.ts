@@ -3,7 +3,7 @@
  * the problem that its cells show.
  */
 
-import { isNotGiven, numberOf, readNumberWhere } from '../argument';
+import { isNotGiven, readNumberWhere, readPositive } from '../argument';
 import { readAssetInMinor, type Asset } from '../depreciation/asset';
 import type { Event } from '../depreciation/event';
 import { readEventRows } from '../depreciation/events';
@@ -78,24 +78,25 @@ function asHeader(argument: string): string {
 }
 
 function readRowAsset(row: Row, decimals: Decimals): Result<Asset> {
-  const months = row.cell('Life months');
-  const life = isNotGiven(months) ? row.cell('Life') : inYears(months);
-  const given = {
-    cost: row.cell('Cost'),
-    salvage: row.cell('Salvage'),
-    life,
-    method: row.cell('Method'),
-    factor: row.cell('Factor'),
-  };
-  return andThen(readAssetInMinor(given, decimals, METHODS), (asset) =>
-    ok(asset.method.clock === 'units' ? asset : byDates(asset)),
-  );
+  return andThen(readRowLife(row), (life) => {
+    const given = {
+      cost: row.cell('Cost'),
+      salvage: row.cell('Salvage'),
+      life,
+      method: row.cell('Method'),
+      factor: row.cell('Factor'),
+    };
+    return andThen(readAssetInMinor(given, decimals, METHODS), (asset) =>
+      ok(asset.method.clock === 'units' ? asset : byDates(asset)),
+    );
+  });
 }
 
-/** Text that is no number of months is refused as the life that it is. */
-function inYears(months: unknown): unknown {
-  const count = numberOf(months);
-  return count === undefined ? months : count / 12;
+/** Life months win over Life; in years, of which only the asset says whether they can be a life. */
+function readRowLife(row: Row): Result<unknown> {
+  const months = row.cell('Life months');
+  if (isNotGiven(months)) return ok(row.cell('Life'));
+  return andThen(readPositive('Life months', months), (count) => ok(count / 12));
 }
 
 function timelineOf(row: Row, asset: Asset, timing: Timing, terms: Terms): Result<Timeline> {

@@ -633,7 +633,11 @@ describe('bad input', () => {
   test.each([
     ['Impairment', { Impairment: 1e6, 'Impairment date': TO }],
     ['Opening accumulated', { 'Opening accumulated': 1e6, 'Opening date': '2024-12-31' }],
-  ])('%s of a row is named by its column', (name, wrong) => {
+    ['Life months', { 'Life months': -36 }],
+    ['Life months', { 'Life months': 'long' }],
+    ['Salvage', { Salvage: 1e9 }],
+    ['Disposed share', { Disposed: TO, 'Disposed share': 2 }],
+  ])('%s of a row is named by its column (%#)', (name, wrong) => {
     const made = valueOf(register(tableOf([{ ...KEPT, ...wrong }]), FROM, TO));
     expect(made[1]?.[2]).toMatchObject({ argument: `register row 2, ${name}` });
   });

@@ -733,9 +733,12 @@ describe('bad input', () => {
     expect(unknown).toMatchObject({ kind: 'not-understood', argument: 'book', got: '"HGB"' });
   });
 
-  test('one book needs no argument', () => {
-    const table = tableOf([{ ...KEPT, Book: 'IFRS' }]);
-    expect(valueOf(register(table, FROM, TO))[1]?.[5]).toBe(18_000);
+  test('one book needs no argument, however it is written', () => {
+    const table = tableOf([
+      { ...KEPT, Book: 'IFRS' },
+      { ...SOLD, Book: 'ifrs ' },
+    ]);
+    expect(columnOf(valueOf(register(table, FROM, TO)), 'Charge')).toEqual([1_800_000, 900_000, 2_700_000]);
   });
 
   test('too many assets for a sheet are told the size they would have had', () => {

@@ -47,3 +47,26 @@ export function casesIn(files: readonly FileName[]): readonly Case<unknown, unkn
 export function casesOf<Inputs, Expected>(kind: string): readonly Case<Inputs, Expected>[] {
   return casesIn(FILES).filter((each) => each.kind === kind) as Case<Inputs, Expected>[];
 }
+
+/** An asset by what it cost. */
+export interface Basis {
+  readonly cost: number;
+  readonly salvage: number;
+  readonly life: number;
+}
+
+interface Sale extends Basis {
+  readonly in_service: string;
+  readonly disposed: string;
+  readonly proceeds?: number;
+}
+
+interface Sold {
+  readonly charge: number;
+  readonly accumulated: number;
+  readonly carrying: number;
+  readonly gain?: number;
+}
+
+/** Assets that leave on a day. */
+export const SALES = casesOf<Sale, Sold>('sold');

@@ -9,7 +9,7 @@ import { all, andThen, ok, refuse, type Result } from '../result';
 import { figure } from '../working';
 import type { Method } from './curve';
 import { readMethod, TIME_METHODS } from './methods';
-import { lifeInYears, planOf, quantity, type Plan } from './plan';
+import { isLife, LIFE_TAKES, lifeInYears, planOf, quantity, type Plan } from './plan';
 
 export interface Asset {
   readonly method: Method;
@@ -25,11 +25,6 @@ export interface AssetGiven {
   readonly factor?: unknown;
 }
 
-/** Years are counted in whole numbers, so a life is one that doubles can count. */
-function isLife(value: number): boolean {
-  return value > 0 && value <= Number.MAX_SAFE_INTEGER;
-}
-
 /**
  * An asset in currency, life and periods in one unit: for single values, which are not rounded.
  *
@@ -40,7 +35,7 @@ export function readAsset(given: AssetGiven, methods: readonly Method[]): Result
   const read = all<[number, number, number, Method, number | undefined]>([
     readNotNegative('cost', given.cost),
     readNotNegative('salvage', given.salvage),
-    readNumberWhere('life', given.life, isLife, 'a number above 0, at most 2^53 − 1'),
+    readNumberWhere('life', given.life, isLife, LIFE_TAKES),
     readMethod(given.method, methods),
     readOptionalPositive('factor', given.factor),
   ]);

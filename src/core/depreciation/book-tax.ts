@@ -22,6 +22,7 @@ import {
 import { timesRate } from '../money/rounding';
 import { all, andThen, type Result } from '../result';
 import { readNumbers } from '../table/numbers';
+import { tooManyCells } from '../table/size';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
 import { readAssetInMinor, type Asset } from './asset';
 import { readTaxRate } from './deferred-tax';
@@ -68,8 +69,12 @@ export function bookTax(
       readTaxRate(tax_rate),
     ]);
     return andThen(read, ([asset, taxes, rate]) => {
-      const count = Math.max(periodsOf(asset.plan.life, 1), taxes.length);
-      const oversize = tooLongALife(asset.plan.life.near, count + 1, HEADER.length);
+      const [inBooks, inTax] = [periodsOf(asset.plan.life, 1), taxes.length];
+      const count = Math.max(inBooks, inTax);
+      const oversize =
+        inTax > inBooks
+          ? tooManyCells('tax_values', `${figure(inTax)} cells`, 'a range', count + 1, HEADER.length)
+          : tooLongALife(asset.plan.life.near, count + 1, HEADER.length);
       if (oversize !== undefined) return { ok: false, problem: oversize };
       const years = yearsOf(asset, taxes, rate, count);
       const table = tableOf(years, digits);

@@ -26,7 +26,7 @@ export interface Method {
    */
   readonly accumulated: (plan: Plan, num: number, den: number) => Minor;
   /** The same at many points; where a method has none, they are taken one by one. */
-  readonly sweep?: Sweep;
+  readonly sweep?: Sweep<Plan>;
   /** The steps before the result: the figures every charge is made of. */
   readonly working: (plan: Plan) => readonly Step[];
 }
@@ -35,8 +35,8 @@ export interface Method {
  * Points in ascending order: `into[i]` becomes what is written down after `points[i] ÷ den`, for
  * each i from `first` up to, not including, `end`. Both arrays may be the same.
  */
-type Sweep = (
-  plan: Plan,
+export type Sweep<Of> = (
+  of: Of,
   points: Float64Array,
   den: number,
   first: number,
@@ -45,7 +45,10 @@ type Sweep = (
 ) => void;
 
 /** Many points of a method's curve, in the fastest way it has. */
-export function sweep(method: Method, ...[plan, points, den, first, end, into]: Parameters<Sweep>): void {
+export function sweep(
+  method: Method,
+  ...[plan, points, den, first, end, into]: Parameters<Sweep<Plan>>
+): void {
   if (method.sweep !== undefined) return method.sweep(plan, points, den, first, end, into);
   for (let index = first; index < end; index++) {
     into[index] = method.accumulated(plan, points[index] ?? 0, den);

@@ -9,6 +9,7 @@
 
 import { roundHalfUp } from '../money/fraction';
 import { minor, type Minor } from '../money/minor';
+import type { Sweep } from './curve';
 import { errorBound, segmentAt, type Decline } from './decline';
 import { exactWrittenDown } from './exact-decline';
 
@@ -32,14 +33,7 @@ function marginOf(decline: Decline, year: number, from: number): number {
  * The years one after the other, each opening with what the one before left; in a year the value
  * falls in a line, so a point costs a multiplication and the rounding.
  */
-export function sweepDecline(
-  decline: Decline,
-  points: Float64Array,
-  den: number,
-  first: number,
-  end: number,
-  into: Float64Array,
-): void {
+export const sweepDecline: Sweep<Decline> = (decline, points, den, first, end, into) => {
   const { cost, floor, base, rate, switches } = decline;
   const [life, stub] = [decline.life.near, decline.stub.near];
   const unit = 1 / den;
@@ -78,7 +72,7 @@ export function sweepDecline(
     const isClearOfTie = Math.abs(shifted - nearest - 0.5) < limit;
     into[index] = isClearOfTie ? nearest : atATie(decline, year, start, shifted, num, den);
   }
-}
+};
 
 /** Rounded where the estimate lies within its error of a tie. */
 function atATie(

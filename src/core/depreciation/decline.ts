@@ -71,7 +71,7 @@ export interface Segment {
 }
 
 /** When year `year` of the grid starts. */
-export function startOf({ stub }: Decline, year: number): number {
+function startOf({ stub }: Decline, year: number): number {
   return year === 0 ? 0 : stub.near + year - 1;
 }
 

@@ -59,7 +59,7 @@ export interface Effect {
 }
 
 /**
- * @problem out-of-range for an impairment above the carrying amount
+ * @problem out-of-range for an impairment above the carrying amount, a take-on above the cost, a cost past 2^53
  * @problem not-understood for an increase after the end of the life, for anything after the disposal
  */
 export function effectOn(stretch: Stretch, event: Event, around: Around): Result<Effect> {
@@ -70,9 +70,10 @@ export function effectOn(stretch: Stretch, event: Event, around: Around): Result
     return refuse('not-understood', event.where, event.kind, 'nothing after the disposal');
   const by = (difference: number): Result<Effect> => {
     if (difference > 0 && !around.hasNewLife && isOver(stretch, instant)) return afterTheEnd(event);
+    const added = event.kind === 'addition' || event.kind === 'revaluation' ? difference : 0;
+    if (gross + added > Number.MAX_SAFE_INTEGER) return pastCounting(event);
     const change = { ...state, value: minor(value + difference), base: minor(state.base + difference) };
-    const isGross = event.kind === 'addition' || event.kind === 'revaluation';
-    return ok({ change, movement: movementOf(event, difference, isGross ? difference : 0) });
+    return ok({ change, movement: movementOf(event, difference, added) });
   };
   switch (event.kind) {
     case 'addition':
@@ -84,7 +85,7 @@ export function effectOn(stretch: Stretch, event: Event, around: Around): Result
     case 'revaluation':
       return by(event.amount - value);
     case 'take-on':
-      return by(gross - event.amount - value);
+      return event.amount > gross ? overTheCost(event) : by(gross - event.amount - value);
     case 'salvage':
       return ok({ change: { ...state, salvage: event.amount }, movement: movementOf(event, 0, 0) });
     case 'life':
@@ -183,9 +184,27 @@ function begins({ method, plan }: Stretch, event: Event, change: Change): Result
 function overTheCarryingAmount(event: Event): Result<never> {
   return refuse(
     'out-of-range',
-    `${event.where}, Amount`,
+    `${event.where}, ${event.column}`,
     'more than the carrying amount',
     'an impairment of at most that',
+  );
+}
+
+function pastCounting(event: Event): Result<never> {
+  return refuse(
+    'out-of-range',
+    `${event.where}, ${event.column}`,
+    'more than whole minor units can count',
+    'an amount that leaves the cost at most 2^53 − 1 of them',
+  );
+}
+
+function overTheCost(event: Event): Result<never> {
+  return refuse(
+    'out-of-range',
+    `${event.where}, ${event.column}`,
+    'more than the cost',
+    'depreciation and impairment of at most that',
   );
 }
 

@@ -9,11 +9,11 @@
 import { isNotGiven, readNumberWhere, readWord } from '../argument';
 import { cite, type Citation } from '../citation';
 import { readMinor, ZERO_MINOR, type Decimals, type Minor } from '../money/minor';
-import { andThen, ok, type Result } from '../result';
+import { andThen, ok, refuse, type Result } from '../result';
 import type { Ratio } from '../time/ratio';
 import type { Method } from './curve';
 import { readMethod, TIME_METHODS } from './methods';
-import { lifeByDates, lifeInYears, quantity } from './plan';
+import { isLife, LIFE_TAKES, lifeByDates, lifeInYears, quantity } from './plan';
 
 /** What an amount can be: money, a new life, a method's word, a share from 0 to 1, or nothing. */
 interface Amounts {
@@ -33,7 +33,7 @@ interface Amounts {
 
 type Kind = keyof Amounts;
 /** The kinds an events table may name. */
-export type EventKind = Exclude<Kind, 'take-on'>;
+type EventKind = Exclude<Kind, 'take-on'>;
 
 /** One thing that happens, of any kind. */
 export type Event = {
@@ -44,6 +44,8 @@ export type Event = {
     readonly on: number;
     /** What a message calls it: `events row 3`. */
     readonly where: string;
+    /** The column its amount stands in: `Amount`, of a register `Impairment`. */
+    readonly column: string;
   };
 }[Kind];
 
@@ -98,7 +100,7 @@ export function readEvent(
 ): Result<Event> {
   return andThen<EventKind, Event>(readWord(`${where}, Event`, word, EVENT_KINDS), (kind) => {
     const name = `${where}, Amount`;
-    const event = { on, where };
+    const event = { on, where, column: 'Amount' };
     switch (kind) {
       case 'life':
         return andThen(readLife(name, given, by.clock), (amount) => ok({ ...event, kind, amount }));
@@ -118,23 +120,21 @@ export function readEvent(
 
 /** Years, or units for a method that counts them. */
 function readLife(name: string, given: unknown, clock: Method['clock']): Result<Ratio> {
-  const accepts = (value: number): boolean => value > 0 && value <= Number.MAX_SAFE_INTEGER;
-  return andThen(readNumberWhere(name, given, accepts, 'a life above 0'), (years) =>
+  return andThen(readNumberWhere(name, given, isLife, LIFE_TAKES), (years) =>
     ok(lifeByDates(clock === 'units' ? quantity(years) : lifeInYears(years))),
   );
 }
 
 function readNewMethod(name: string, given: unknown, clock: Method['clock']): Result<Method> {
-  const words = TIME_METHODS.map((method) => method.word);
-  if (clock === 'units' || isNotGiven(given)) {
-    const got = clock === 'units' ? 'a method for UOP' : 'nothing';
-    const takes = clock === 'units' ? 'no change of method: units are not time' : words.join(', ');
-    return { ok: false, problem: { kind: 'not-understood', argument: name, got, takes } };
+  if (clock === 'units') {
+    return refuse('not-understood', name, 'a method for UOP', 'no change of method: units are not time');
   }
-  const read = readMethod(given, TIME_METHODS);
-  return read.ok ? read : { ok: false, problem: { ...read.problem, argument: name } };
+  const words = TIME_METHODS.map((method) => method.word);
+  const word = readWord(name, isNotGiven(given) ? null : given, words);
+  return andThen(word, (known) => readMethod(known, TIME_METHODS));
 }
 
-function readShare(name: string, given: unknown): Result<number> {
+/** The part of an asset that leaves. */
+export function readShare(name: string, given: unknown): Result<number> {
   return readNumberWhere(name, given, (share) => share >= 0 && share <= 1, 'a share from 0 to 1');
 }

@@ -6,7 +6,7 @@ import { isNotGiven, readNumberWhere } from '../argument';
 import type { Decimals } from '../money/minor';
 import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
-import { readHeaded, type Column } from '../table/headed';
+import { readHeaded, type Column, type HeadedRow } from '../table/headed';
 import { readDate } from '../time/date-argument';
 import { isoDate } from '../time/serial';
 import type { Method } from './curve';
@@ -36,31 +36,28 @@ export function readEvents(given: unknown, reading: Reading): Result<readonly Ev
     { name: 'Event', isNeeded: true },
     { name: 'Amount', isNeeded: true },
   ];
-  return andThen(readHeaded('events', given, columns), ({ rows }) =>
-    all<Event[]>(
-      rows.map(({ number, cell }) =>
-        readEventRow(`events row ${number}`, cell(when), cell('Event'), cell('Amount'), reading),
-      ),
-    ),
-  );
+  return andThen(readHeaded('events', given, columns), ({ rows }) => readEventRows(rows, when, reading));
 }
 
 /**
- * One row of such a table.
+ * The rows of such a table.
  *
- * @param where What a message calls it.
+ * @param when The column that says when each happens.
  */
-export function readEventRow(
-  where: string,
-  when: unknown,
-  word: unknown,
-  amount: unknown,
+export function readEventRows<When extends string>(
+  rows: readonly HeadedRow<When | 'Event' | 'Amount'>[],
+  when: When,
   reading: Reading,
-): Result<Event> {
+): Result<readonly Event[]> {
   const { start } = reading;
-  const on =
-    start === undefined ? readPeriod(`${where}, Period`, when) : readDay(`${where}, Date`, when, start);
-  return andThen(on, (day) => readEvent(where, word, amount, day, reading));
+  return all<Event[]>(
+    rows.map(({ number, cell }) => {
+      const where = `events row ${number}`;
+      const name = `${where}, ${when}`;
+      const on = start === undefined ? readPeriod(name, cell(when)) : readDay(name, cell(when), start);
+      return andThen(on, (day) => readEvent(where, cell('Event'), cell('Amount'), day, reading));
+    }),
+  );
 }
 
 function readPeriod(name: string, given: unknown): Result<number> {
@@ -69,15 +66,14 @@ function readPeriod(name: string, given: unknown): Result<number> {
   return readNumberWhere(name, given, accepts, `a whole number from 0, the start, to ${MAX_PERIOD}`);
 }
 
-function readDay(name: string, given: unknown, start: number): Result<number> {
-  return andThen(readDate(name, given), (day) =>
-    day >= start
-      ? ok(day)
-      : refuse(
-          'out-of-range',
-          name,
-          shown(isoDate(day)),
-          `a day from ${isoDate(start)}, when it is in service, on`,
-        ),
-  );
+/** A day on which something can happen to an asset: the one it is in service, or later. */
+export function readDay(name: string, given: unknown, start: number): Result<number> {
+  return andThen(readDate(name, given), (day) => fromInService(name, day, start));
+}
+
+/** @problem out-of-range for a day before the asset is in service */
+export function fromInService(name: string, day: number, start: number): Result<number> {
+  if (day >= start) return ok(day);
+  const takes = `a day from ${isoDate(start)}, when it is in service, on`;
+  return refuse('out-of-range', name, shown(isoDate(day)), takes);
 }

@@ -11,7 +11,7 @@
 import { minor, ZERO_MINOR, type Minor } from '../money/minor';
 import { ok, type Result } from '../result';
 import type { Asset } from './asset';
-import { effectOn, goesOn, type Movement } from './effect';
+import { effectOn, goesOn, type Around, type Movement } from './effect';
 import { actsAtStart, type Event } from './event';
 import { beginning, carryingAt, chargedAtMany, chargedBy, type Instants, type Stretch } from './stretch';
 import type { Timeline } from './timeline';
@@ -26,30 +26,42 @@ export interface History {
   readonly isDisposed: boolean;
 }
 
+/** An asset, its plan in minor units, to which nothing happens. */
+export function uneventful(asset: Asset, timeline: Timeline): History {
+  return { stretches: [beginning(asset, timeline)], movements: [], end: timeline.end, isDisposed: false };
+}
+
 /**
  * @param asset Its plan in minor units.
  * @problem those of {@link effectOn}
  */
 export function historyOf(asset: Asset, timeline: Timeline, events: readonly Event[]): Result<History> {
+  if (events.length === 0) return ok(uneventful(asset, timeline));
   const first = beginning(asset, timeline);
-  if (events.length === 0) {
-    return ok({ stretches: [first], movements: [], end: timeline.end, isDisposed: false });
-  }
   const ordered = inOrder(events, timeline);
+  const newLives = new Set(ordered.filter(({ kind }) => kind === 'life').map(({ on }) => on));
+  const leaves = ordered.find(({ kind }) => kind === 'disposal')?.on ?? Infinity;
   const stretches = [first];
   const shadows = [first];
   const movements: Movement[] = [];
   let [current, shadow, gross] = [first, first, minor(asset.plan.cost)];
   let isDisposed = false;
   for (const event of ordered) {
-    const instant = timeline.instantOf(event.on, actsAtStart(event));
-    const hasNewLife = ordered.some(({ kind, on }) => kind === 'life' && on === event.on);
-    const effect = effectOn(current, event, { instant, gross, stretches, shadow, hasNewLife, isDisposed });
+    const around: Around = {
+      instant: timeline.instantOf(event.on, actsAtStart(event)),
+      gross,
+      stretches,
+      shadow,
+      hasNewLife: newLives.has(event.on),
+      // Units have no days: what starts a later day of the disposal's row acts before it.
+      isDisposed: isDisposed || event.on > leaves,
+    };
+    const effect = effectOn(current, event, around);
     if (!effect.ok) return effect;
     const { change, movement } = effect.value;
-    current = goesOn(current, instant, event, change);
+    current = goesOn(current, around.instant, event, change);
     stretches.push(current);
-    shadow = shadowAfter(shadows, shadow, instant, event, change.value);
+    shadow = shadowAfter(shadows, event, around);
     shadows.push(shadow);
     gross = minor(gross + movement.gross);
     isDisposed = event.kind === 'disposal';
@@ -71,31 +83,19 @@ function inOrder(events: readonly Event[], timeline: Timeline): readonly Event[]
   return keyed.map(({ event }) => event);
 }
 
-/** Impairment and its reversal pass the shadow by; a revaluation sets it, a take-on above it too. */
-function shadowAfter(
-  shadows: readonly Stretch[],
-  shadow: Stretch,
-  instant: number,
-  event: Event,
-  value: Minor,
-): Stretch {
+/** Impairment and its reversal pass the shadow by; a revaluation sets it, a take-on only upwards. */
+function shadowAfter(shadows: readonly Stretch[], event: Event, around: Around): Stretch {
+  const { shadow, instant } = around;
   if (event.kind === 'impairment' || event.kind === 'reversal') return shadow;
-  const own = effectOn(shadow, event, {
-    instant,
-    gross: ZERO_MINOR,
-    stretches: shadows,
-    shadow,
-    hasNewLife: true,
-    isDisposed: false,
-  });
+  const own = effectOn(shadow, event, { ...around, stretches: shadows, hasNewLife: true });
   if (!own.ok) return shadow;
-  const isSet = event.kind === 'take-on';
-  const lifted = isSet ? minor(Math.max(value, carryingAt(shadow, instant))) : own.value.change.value;
-  return goesOn(shadow, instant, event, { ...own.value.change, value: lifted });
+  const { change } = own.value;
+  if (event.kind === 'take-on' && change.value <= carryingAt(shadow, instant)) return shadow;
+  return goesOn(shadow, instant, event, change);
 }
 
 function endOf({ timeline }: Stretch, movements: readonly Movement[], isDisposed: boolean): number {
-  const last = Math.max(...movements.map(({ on }) => on));
+  const last = movements.reduce((latest, { on }) => Math.max(latest, on), -Infinity);
   return isDisposed ? last : Math.max(timeline.end, last);
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { isNotGiven, readNumberWhere, readOptionalWord } from '../argument';
-import { minor, ZERO_MINOR, type Minor } from '../money/minor';
+import { ZERO_MINOR, type Minor } from '../money/minor';
 import { all, andThen, ok, type Result } from '../result';
 import { readDate } from '../time/date-argument';
 import { ratio, type Ratio } from '../time/ratio';
@@ -17,8 +17,6 @@ import { datedTimeline, type Timing } from './timeline';
 
 export interface InService {
   readonly timing: Timing;
-  /** The last day of the life. */
-  readonly end: number;
   /** Years of the plan at the close of a day on or after the start, by the method's own clock. */
   readonly yearsOn: (day: number) => Ratio;
   /** In whole minor units, at the close of a day; 0 before the asset is in service. */
@@ -61,9 +59,8 @@ export function putInService(asset: Asset, timing: Timing): InService {
   const { axis } = stretch;
   return {
     timing,
-    end: timeline.end,
     yearsOn: (day) => smaller(ratio(axis.at(day), axis.den), life),
-    writtenDownOn: (day) => (day < timing.start ? ZERO_MINOR : minor(chargedBy(stretch, day))),
+    writtenDownOn: (day) => (day < timing.start ? ZERO_MINOR : chargedBy(stretch, day)),
   };
 }
 

@@ -45,7 +45,7 @@ export interface Resumed {
   readonly base: number;
 }
 
-/** A number above 0, as the nearest double and, where doubles hold them, as two whole numbers. */
+/** A number of 0 or more, as the nearest double and, where doubles hold them, as two whole numbers. */
 export interface Quantity {
   readonly near: number;
   readonly ratio: Ratio | undefined;
@@ -62,7 +62,7 @@ export function quantity(typed: number): Quantity {
 
 const MAX_DENOMINATOR = 1e9;
 
-/** The quantity of two whole numbers, above 0. */
+/** The quantity of two whole numbers. */
 export function quantityOf(share: Ratio): Quantity {
   return { near: share.num / share.den, ratio: share };
 }
@@ -70,6 +70,13 @@ export function quantityOf(share: Ratio): Quantity {
 /** The decimal that was typed, exactly. */
 export function exactly({ near, ratio: small }: Quantity): Fraction {
   return small === undefined ? fractionOf(near) : fraction(BigInt(small.num), BigInt(small.den));
+}
+
+export const LIFE_TAKES = 'a number above 0, at most 2^53 − 1';
+
+/** Years are counted in whole numbers, so a life is one that doubles can count. */
+export function isLife(value: number): boolean {
+  return value > 0 && value <= Number.MAX_SAFE_INTEGER;
 }
 
 /**

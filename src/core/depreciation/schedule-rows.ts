@@ -12,9 +12,8 @@ import { tooManyCells } from '../table/size';
 import { figure, type Matrix } from '../working';
 import type { Asset } from './asset';
 import type { Movement } from './effect';
-import { chargedAt, type History } from './history';
+import { chargedAt, uneventful, type History } from './history';
 import { lifeByDates, type Quantity } from './plan';
-import { beginning } from './stretch';
 import { numberedTimeline } from './timeline';
 
 export const AMOUNT_COLUMNS = ['Opening', 'Charge', 'Adjustment', 'Accumulated', 'Closing'] as const;
@@ -32,9 +31,7 @@ export interface ScheduleRow {
 /** The rows of an asset whose plan is in minor units, without dates or events, to the end of its life. */
 export function scheduleRows(asset: Asset, perYear: number): readonly ScheduleRow[] {
   const timeline = numberedTimeline(perYear, lifeByDates(asset.plan.life));
-  const stretches = [beginning(asset, timeline)];
-  const history = { stretches, movements: [], end: timeline.end, isDisposed: false };
-  return rowsOf(asset.plan.cost, history, oneTo(timeline.end));
+  return rowsOf(asset.plan.cost, uneventful(asset, timeline), oneTo(timeline.end));
 }
 
 /** @example oneTo(3) // [1, 2, 3] */

@@ -7,7 +7,8 @@
 import { isNotGiven } from '../argument';
 import type { Decimals } from '../money/minor';
 import { andThen, ok, type Result } from '../result';
-import type { Matrix } from '../working';
+import { tooManyCells } from '../table/size';
+import { figure, type Matrix } from '../working';
 import type { Asset } from './asset';
 import type { Event } from './event';
 import { historyOf, type History } from './history';
@@ -22,8 +23,8 @@ import {
   type Period,
 } from './periods';
 import { lifeByDates } from './plan';
-import { AMOUNT_COLUMNS, oneTo, rowsOf, tableOf, tooLongALife, type ScheduleRow } from './schedule-rows';
-import { datedTimeline, numberedTimeline, type Timing } from './timeline';
+import { AMOUNT_COLUMNS, oneTo, rowsOf, tableOf, type ScheduleRow } from './schedule-rows';
+import { datedTimeline, numberedTimeline, type Timeline, type Timing } from './timeline';
 import { timelineOfUnits } from './units-rows';
 
 /** What names a row without dates, and with them. */
@@ -66,7 +67,8 @@ export function numberedSchedule(request: Request): Result<Schedule> {
   return andThen(historyOf(asset, timeline, events), (history) => {
     const last = history.isDisposed || units === undefined ? history.end : Infinity;
     const count = Math.max(1, Math.min(last, units?.length ?? Infinity));
-    return ifItFits(asset, count, NUMBERED.length, () => {
+    const cause = units === undefined ? lifeOrEvents(asset, timeline, history) : rangeOf('units', units);
+    return ifItFits(cause, count, NUMBERED.length, () => {
       const periods = oneTo(count);
       const rows = rowsOf(asset.plan.cost, history, periods);
       const names = periods.map((period) => [period]);
@@ -82,27 +84,34 @@ export function datedSchedule(request: DatedRequest): Result<Schedule> {
 /** Without a disposal the rows go on to the end of the life, or to the last event after it. */
 function overItsLife(request: DatedRequest): Result<Schedule> {
   const { timing, every, calendar, events } = request;
+  const { start, yearEnd } = timing;
   const asset = byDates(request.asset);
   const timeline = datedTimeline(timing, lifeByDates(asset.plan.life));
-  return andThen(historyOf(asset, timeline, events), (history) =>
-    ifItFits(asset, countDatedPeriods(timing.start, history.end, every), DATED.length, () => {
-      const periods = isNotGiven(calendar)
-        ? ok(datedPeriods(timing.start, history.end, every, timing.yearEnd))
-        : readCalendar(calendar, timing.start, history.end);
-      return andThen(periods, (spans) => datedTable(request, history, spans, spans));
-    }),
-  );
+  return andThen(historyOf(asset, timeline, events), (history) => {
+    if (!isNotGiven(calendar)) {
+      return andThen(readCalendar(calendar, start, history.end), (spans) =>
+        ifItFits(rangeOf('calendar', spans), spans.length, DATED.length, () =>
+          datedTable(request, history, spans, spans),
+        ),
+      );
+    }
+    const cause = lifeOrEvents(asset, timeline, history);
+    return ifItFits(cause, countDatedPeriods(start, history.end, every), DATED.length, () => {
+      const spans = datedPeriods(start, history.end, every, yearEnd);
+      return datedTable(request, history, spans, spans);
+    });
+  });
 }
 
 /** Units take the time they take: their number ends the rows. */
 function overItsUnits(request: DatedRequest, units: readonly number[]): Result<Schedule> {
   const { asset, timing, every, calendar, events } = request;
-  return ifItFits(asset, units.length, DATED.length, () => {
-    const periods = isNotGiven(calendar)
-      ? ok(firstPeriods(timing.start, units.length, every, timing.yearEnd))
-      : readCalendar(calendar, timing.start, Infinity);
-    return andThen(periods, (calendarSpans) => {
-      const spans = calendarSpans.slice(0, units.length);
+  const periods = isNotGiven(calendar)
+    ? ok(firstPeriods(timing.start, units.length, every, timing.yearEnd))
+    : readCalendar(calendar, timing.start, Infinity);
+  return andThen(periods, (calendarSpans) => {
+    const spans = calendarSpans.slice(0, units.length);
+    return ifItFits(rangeOf('units', spans), spans.length, DATED.length, () => {
       const closes = spans.map(({ to }) => to);
       const timeline = timelineOfUnits(units.slice(0, spans.length), timing.start - 1, closes, true);
       return andThen(historyOf(asset, timeline, events), (history) => {
@@ -142,12 +151,25 @@ function scheduleOf(
   return { asset, decimals, rows, history, hasDays, table };
 }
 
+/** What makes a schedule as long as it is: the argument, what it got, and that in a word. */
+type Cause = readonly [argument: string, got: string, what: string];
+
+function lifeOrEvents({ plan }: Asset, timeline: Timeline, history: History): Cause {
+  return history.end > timeline.end
+    ? ['events', 'a life or a day so far ahead', 'events']
+    : ['life', figure(plan.life.near), 'a life'];
+}
+
+function rangeOf(argument: 'units' | 'calendar', { length }: readonly unknown[]): Cause {
+  return [argument, `${figure(length)} cells`, 'a range'];
+}
+
 function ifItFits(
-  { plan }: Asset,
+  cause: Cause,
   rows: number,
   naming: number,
   make: () => Result<Schedule>,
 ): Result<Schedule> {
-  const oversize = tooLongALife(plan.life.near, rows + 1, naming + AMOUNT_COLUMNS.length);
+  const oversize = tooManyCells(...cause, rows + 1, naming + AMOUNT_COLUMNS.length);
   return oversize === undefined ? make() : { ok: false, problem: oversize };
 }

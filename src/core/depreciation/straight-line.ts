@@ -12,10 +12,25 @@ import { minor, type Minor } from '../money/minor';
 import { mulDivRound } from '../money/rounding';
 import { greatestCommonDivisor } from '../time/ratio';
 import { figure } from '../working';
-import type { Method } from './curve';
+import type { Method, Sweep } from './curve';
 import { exactly, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
+
+const sweep: Sweep<Plan> = (plan, points, den, first, end, into) => {
+  const { life } = plan;
+  const base = plan.cost - plan.salvage;
+  // In lowest terms the quotients stay small.
+  const divisor = greatestCommonDivisor(life.ratio?.den ?? 1, den);
+  const scale = (life.ratio?.den ?? Infinity) / divisor;
+  const whole = (den / divisor) * (life.ratio?.num ?? Infinity);
+  const isSmall = (points[end - 1] ?? 0) * scale < SMALL && whole < SMALL;
+  for (let index = first; index < end; index++) {
+    const num = points[index] ?? 0;
+    if (!isSmall) into[index] = accumulated(plan, num, den);
+    else into[index] = num * scale >= whole ? base : mulDivRound(base, num * scale, whole);
+  }
+};
 
 export const straightLine: Method = {
   word: 'SLN',
@@ -39,28 +54,6 @@ function accumulated(plan: Plan, num: number, den: number): Minor {
   if (!(part < SMALL && whole < SMALL)) return bigAccumulated(plan, num, den);
   const base = plan.cost - plan.salvage;
   return part >= whole ? minor(base) : mulDivRound(base, part, whole);
-}
-
-function sweep(
-  plan: Plan,
-  points: Float64Array,
-  den: number,
-  first: number,
-  end: number,
-  into: Float64Array,
-): void {
-  const { life } = plan;
-  const base = plan.cost - plan.salvage;
-  // In lowest terms the quotients stay small.
-  const divisor = greatestCommonDivisor(life.ratio?.den ?? 1, den);
-  const scale = (life.ratio?.den ?? Infinity) / divisor;
-  const whole = (den / divisor) * (life.ratio?.num ?? Infinity);
-  const isSmall = (points[end - 1] ?? 0) * scale < SMALL && whole < SMALL;
-  for (let index = first; index < end; index++) {
-    const num = points[index] ?? 0;
-    if (!isSmall) into[index] = accumulated(plan, num, den);
-    else into[index] = num * scale >= whole ? base : mulDivRound(base, num * scale, whole);
-  }
 }
 
 const SMALL = Number.MAX_SAFE_INTEGER;

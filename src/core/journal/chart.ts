@@ -26,7 +26,7 @@ export interface KeptChart {
 }
 
 /** As long as a line of a sheet can be and still be a name. */
-export const MOST_CHARACTERS = 255;
+const MOST_CHARACTERS = 255;
 
 const TAKES = `a name of 1 to ${MOST_CHARACTERS} characters on one line`;
 /** Control characters, halves of characters, line ends, and what turns the direction of writing. */

@@ -4,10 +4,8 @@
  */
 
 import { isNotGiven, readText } from '../argument';
-import { readEventRow, type Reading } from '../depreciation/events';
-import type { Event } from '../depreciation/event';
 import { shown } from '../problem';
-import { all, andThen, ok, refuse, type Result } from '../result';
+import { andThen, ok, refuse, type Result } from '../result';
 import { readHeaded, type HeadedRow } from '../table/headed';
 import { EVENT_COLUMNS, type EventColumn } from './columns';
 
@@ -39,16 +37,4 @@ export function readAssetEvents(given: unknown, tags: ReadonlySet<string>): Resu
     }
     return ok(byTag);
   });
-}
-
-/** @problem those of {@link readEventRow} */
-export function eventsOf(
-  rows: readonly HeadedRow<EventColumn>[],
-  reading: Reading,
-): Result<readonly Event[]> {
-  return all<Event[]>(
-    rows.map(({ number, cell }) =>
-      readEventRow(`events row ${number}`, cell('Date'), cell('Event'), cell('Amount'), reading),
-    ),
-  );
 }

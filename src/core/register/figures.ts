@@ -12,7 +12,7 @@ import type { Movement } from '../depreciation/effect';
 import type { Holding } from './holding';
 
 /** Where each figure stands. */
-export const FIGURE = {
+const FIGURE = {
   costOpening: 0,
   additions: 1,
   revaluation: 2,
@@ -79,6 +79,16 @@ export type ReadOff = (figure: keyof typeof FIGURE) => number;
 
 export function readOff(figures: Float64Array): ReadOff {
   return (figure) => figures[FIGURE[figure]] ?? 0;
+}
+
+/** Cost less depreciation and impairment at the opening. */
+export function carryingOpening(of: ReadOff): number {
+  return of('costOpening') - of('accumulatedOpening');
+}
+
+/** Cost less depreciation and impairment at the closing. */
+export function carryingClosing(of: ReadOff): number {
+  return costClosing(of) - accumulatedClosing(of);
 }
 
 /** Gross cost at the closing. */

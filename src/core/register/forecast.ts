@@ -19,7 +19,7 @@ import { tooManyCells } from '../table/size';
 import { isoDate, LAST_SERIAL } from '../time/serial';
 import type { Convention } from '../time/service';
 import { answer, figure, type Answer, type CellValue, type Matrix, type Step } from '../working';
-import { linesBy, readGrouping, type Grouping, type Line, type Lines } from './grouping';
+import { linesBy, readGrouping, rowsBy, type Grouping, type Line, type Lines } from './grouping';
 import { readHoldings, type Entry } from './holdings';
 
 const MAX_PERIODS = 16_383;
@@ -105,12 +105,11 @@ function readOutlook(
 
 function ahead(entries: readonly Entry[], outlook: Outlook): Answer<Matrix> {
   const { by, ends, decimals } = outlook;
-  const rows = by === 'asset' ? entries.length : new Set(entries.map(({ assetClass }) => assetClass)).size;
   const oversize = tooManyCells(
     'periods',
     figure(ends.length),
     'a number of periods',
-    rows + 2,
+    1 + rowsBy(by, entries),
     ends.length + 1,
   );
   if (oversize !== undefined) return { ok: false, problem: oversize };

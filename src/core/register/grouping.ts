@@ -31,6 +31,12 @@ export interface Lines {
   readonly total: Line;
 }
 
+/** How many rows the lines take, Total included. */
+export function rowsBy(by: Grouping, entries: readonly Entry[]): number {
+  if (by === 'total') return 1;
+  return 1 + (by === 'asset' ? entries.length : new Set(entries.map(({ assetClass }) => assetClass)).size);
+}
+
 /**
  * @param width How many figures a line has.
  * @param add Adds an asset's figures to those of a line.

@@ -3,12 +3,12 @@
  * was impaired, it left.
  */
 
-import { isNotGiven, readNumberWhere } from '../argument';
-import type { Event } from '../depreciation/event';
+import { isNotGiven } from '../argument';
+import { readShare, type Event } from '../depreciation/event';
+import { fromInService, readDay } from '../depreciation/events';
 import { readMinor, type Minor } from '../money/minor';
-import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
-import { readDate, readOptionalDate } from '../time/date-argument';
+import { readOptionalDate } from '../time/date-argument';
 import { isoDate } from '../time/serial';
 import type { Row, Terms } from './terms';
 
@@ -48,8 +48,9 @@ function takeOn(row: Row, where: string, start: number, terms: Terms): Result<re
       return refuse('not-on-record', 'from', isoDate(terms.from), takes);
     }
     if (accumulated === 0) return ok([]);
-    const event: Event = { kind: 'take-on', amount: accumulated, on: opened, where };
-    return notBefore(start, 'Opening date', opened, [event]);
+    const column = 'Opening accumulated';
+    const event: Event = { kind: 'take-on', amount: accumulated, on: opened, where, column };
+    return andThen(fromInService('Opening date', opened, start), () => ok([event]));
   });
 }
 
@@ -59,17 +60,16 @@ function impairment(row: Row, where: string, start: number, terms: Terms): Resul
     if (amount === 0) return ok([]);
     const given = row.cell('Impairment date');
     if (isNotGiven(given)) return missing('Impairment date', 'the day of the impairment');
-    return andThen(readDate('Impairment date', given), (on) =>
-      notBefore(start, 'Impairment date', on, [{ kind: 'impairment', amount, on, where }]),
+    return andThen(readDay('Impairment date', given, start), (on) =>
+      ok([{ kind: 'impairment', amount, on, where, column: 'Impairment' }]),
     );
   });
 }
 
 function disposal(row: Row, where: string, start: number, terms: Terms): Result<readonly Event[]> {
-  const isShare = (share: number): boolean => share >= 0 && share <= 1;
   const read: Result<[number | undefined, number, Minor]> = all([
     readOptionalDate('Disposed', row.cell('Disposed')),
-    readNumberWhere('Disposed share', row.cell('Disposed share'), isShare, 'a share from 0 to 1'),
+    readShare('Disposed share', row.cell('Disposed share')),
     readMinor('Proceeds', row.cell('Proceeds'), terms.decimals),
   ]);
   return andThen(read, ([on, share, proceeds]) => {
@@ -78,27 +78,12 @@ function disposal(row: Row, where: string, start: number, terms: Terms): Result<
     }
     const isAll = share === 0 || share === 1;
     const event: Event = isAll
-      ? { kind: 'disposal', amount: proceeds, on, where }
-      : { kind: 'part-disposal', amount: { share, proceeds }, on, where };
-    return notBefore(start, 'Disposed', on, [event]);
+      ? { kind: 'disposal', amount: proceeds, on, where, column: 'Proceeds' }
+      : { kind: 'part-disposal', amount: { share, proceeds }, on, where, column: 'Disposed share' };
+    return andThen(fromInService('Disposed', on, start), () => ok([event]));
   });
 }
 
 function missing(column: string, takes: string): Result<never> {
   return refuse('not-understood', column, 'nothing', takes);
-}
-
-function notBefore(
-  start: number,
-  column: string,
-  on: number,
-  events: readonly Event[],
-): Result<readonly Event[]> {
-  if (on >= start) return ok(events);
-  return refuse(
-    'out-of-range',
-    column,
-    shown(isoDate(on)),
-    `a day from ${isoDate(start)}, when it is in service, on`,
-  );
 }

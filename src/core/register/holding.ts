@@ -3,21 +3,21 @@
  * the problem that its cells show.
  */
 
-import { isNotGiven, numberOf, readNumberWhere } from '../argument';
+import { isNotGiven, readNumberWhere, readPositive } from '../argument';
 import { readAssetInMinor, type Asset } from '../depreciation/asset';
 import type { Event } from '../depreciation/event';
+import { readEventRows } from '../depreciation/events';
 import { historyOf, type History } from '../depreciation/history';
 import { byDates, readConvention } from '../depreciation/in-service';
 import { METHODS } from '../depreciation/methods';
 import { lifeByDates } from '../depreciation/plan';
 import { datedTimeline, type Timeline, type Timing } from '../depreciation/timeline';
-import { timelineOfUnits } from '../depreciation/units-rows';
+import { isUnits, timelineOfUnits } from '../depreciation/units-rows';
 import type { Decimals, Minor } from '../money/minor';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import type { HeadedRow } from '../table/headed';
 import { readDate } from '../time/date-argument';
 import type { Convention } from '../time/service';
-import { eventsOf } from './asset-events';
 import type { EventColumn } from './columns';
 import { happened } from './happened';
 import type { Row, Terms } from './terms';
@@ -49,7 +49,7 @@ export function readHolding(
     andThen(happened(row, where, start, terms), (known) =>
       andThen(timelineOf(row, asset, { start, convention, yearEnd: terms.yearEnd }, terms), (timeline) => {
         const { clock } = asset.method;
-        const named = eventsOf(events, { decimals: terms.decimals, clock, start });
+        const named = readEventRows(events, 'Date', { decimals: terms.decimals, clock, start });
         return andThen(named, (table) => {
           const all: readonly Event[] = [...known.before, ...table, ...known.after];
           return andThen(historyOf(asset, timeline, all), (history) =>
@@ -78,24 +78,25 @@ function asHeader(argument: string): string {
 }
 
 function readRowAsset(row: Row, decimals: Decimals): Result<Asset> {
-  const months = row.cell('Life months');
-  const life = isNotGiven(months) ? row.cell('Life') : inYears(months);
-  const given = {
-    cost: row.cell('Cost'),
-    salvage: row.cell('Salvage'),
-    life,
-    method: row.cell('Method'),
-    factor: row.cell('Factor'),
-  };
-  return andThen(readAssetInMinor(given, decimals, METHODS), (asset) =>
-    ok(asset.method.clock === 'units' ? asset : byDates(asset)),
-  );
+  return andThen(readRowLife(row), (life) => {
+    const given = {
+      cost: row.cell('Cost'),
+      salvage: row.cell('Salvage'),
+      life,
+      method: row.cell('Method'),
+      factor: row.cell('Factor'),
+    };
+    return andThen(readAssetInMinor(given, decimals, METHODS), (asset) =>
+      ok(asset.method.clock === 'units' ? asset : byDates(asset)),
+    );
+  });
 }
 
-/** Text that is no number of months is refused as the life that it is. */
-function inYears(months: unknown): unknown {
-  const count = numberOf(months);
-  return count === undefined ? months : count / 12;
+/** Life months win over Life; in years, of which only the asset says whether they can be a life. */
+function readRowLife(row: Row): Result<unknown> {
+  const months = row.cell('Life months');
+  if (isNotGiven(months)) return ok(row.cell('Life'));
+  return andThen(readPositive('Life months', months), (count) => ok(count / 12));
 }
 
 function timelineOf(row: Row, asset: Asset, timing: Timing, terms: Terms): Result<Timeline> {
@@ -108,10 +109,10 @@ function timelineOf(row: Row, asset: Asset, timing: Timing, terms: Terms): Resul
       'a method that follows time: units to come are not on record',
     );
   }
-  const notNegative = (units: number): boolean => units >= 0;
+  const takes = 'a number of units from 0 to 2^53 − 1';
   const read: Result<[number, number]> = all([
-    readNumberWhere('Units before', row.cell('Units before'), notNegative, 'a number of units of 0 or more'),
-    readNumberWhere('Units', row.cell('Units'), notNegative, 'a number of units of 0 or more'),
+    readNumberWhere('Units before', row.cell('Units before'), isUnits, takes),
+    readNumberWhere('Units', row.cell('Units'), isUnits, takes),
   ]);
   return andThen(read, ([before, during]) => {
     const { start } = timing;

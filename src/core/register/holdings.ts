@@ -59,7 +59,7 @@ function rowsOfBook({ has, rows }: Headed<RegisterColumn>, given: unknown): Resu
   }
   const names = all<string[]>(rows.map((row) => tagOf(row, 'Book')));
   if (!names.ok) return names;
-  const books = [...new Set(names.value)];
+  const books = [...new Map(names.value.map((name) => [tagKey(name), name])).values()];
   if (isNotGiven(given)) {
     if (books.length < 2) return ok(rows);
     return refuse('not-understood', 'book', 'nothing', `one of the books of the register: ${oneOf(books)}`);

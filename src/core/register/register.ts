@@ -7,35 +7,35 @@
  * Source: IAS 16.73(e) (the reconciliation), .68–.71 (gain or loss on derecognition).
  */
 
-import { cite } from '../citation';
 import { fromMinor, minor, type Decimals } from '../money/minor';
 import { all, andThen, type Result } from '../result';
 import { tooManyCells } from '../table/size';
 import { isoDate } from '../time/serial';
 import { answer, figure, type Answer, type CellValue, type Matrix, type Step } from '../working';
 import {
-  accumulatedClosing,
   addFigures,
+  carryingClosing,
   carryingDisposed,
-  costClosing,
+  carryingOpening,
   FIGURES,
   readOff,
   type ReadOff,
 } from './figures';
-import { linesBy, readGrouping, type Grouping, type Line } from './grouping';
+import { linesBy, readGrouping, rowsBy, type Grouping, type Line } from './grouping';
 import { readHoldings, type Entry } from './holdings';
 import { readSpan } from './span';
+import { workingOfRun } from './run-working';
 import type { Terms } from './terms';
 
 /** The amounts of a line, in minor units. */
 const COLUMNS: readonly (readonly [string, (of: ReadOff) => number])[] = [
   ['Cost', (of) => of('costOpening') + of('additions') + of('revaluation')],
-  ['Opening', (of) => of('costOpening') - of('accumulatedOpening')],
+  ['Opening', carryingOpening],
   ['Additions', (of) => of('additions') + of('revaluation')],
   ['Charge', (of) => of('charge')],
   ['Impairment', (of) => of('impairment') - of('reversal')],
   ['Disposals', carryingDisposed],
-  ['Closing', (of) => costClosing(of) - accumulatedClosing(of)],
+  ['Closing', carryingClosing],
   ['Gain or loss', (of) => of('proceeds') - carryingDisposed(of)],
 ];
 const HEADER = ['Asset', 'Class', ...COLUMNS.map(([name]) => name)];
@@ -78,12 +78,11 @@ export function register(
 }
 
 function run(entries: readonly Entry[], by: Grouping, terms: Terms): Answer<Matrix> {
-  const rows = by === 'asset' ? entries.length : new Set(entries.map(({ assetClass }) => assetClass)).size;
   const oversize = tooManyCells(
     'register',
     `${figure(entries.length)} assets`,
     'a register',
-    rows + 2,
+    1 + rowsBy(by, entries),
     HEADER.length,
   );
   if (oversize !== undefined) return { ok: false, problem: oversize };
@@ -103,32 +102,17 @@ function rowOf({ tag, assetClass, figures, problem }: Line, decimals: Decimals):
   return [tag, assetClass, ...COLUMNS.map(([, amount]) => problem ?? fromMinor(minor(amount(of)), decimals))];
 }
 
-function workingOf(
-  { figures, problem }: Line,
-  table: Matrix,
-  { from, to, decimals }: Terms,
-): readonly Step[] {
-  const of = readOff(figures);
-  const amount = (name: string): number => {
-    const column = COLUMNS.find(([each]) => each === name);
-    return column === undefined ? 0 : fromMinor(minor(column[1](of)), decimals);
-  };
-  const [opening, additions, charge] = [amount('Opening'), amount('Additions'), amount('Charge')];
-  const [impairment, disposals] = [amount('Impairment'), amount('Disposals')];
-  const closing: Step = {
-    label: `Carrying amount at the close of ${isoDate(to)}`,
-    formula: `${figure(opening)} + ${[additions, charge, impairment, disposals].map(figure).join(' − ')}`,
-    value: amount('Closing'),
-    unit: 'amount',
-    source: cite('IAS 16', '73(e)'),
-  };
-  return [
-    ...(problem === undefined ? [closing] : []),
-    {
-      label: `Register from ${isoDate(from)} to ${isoDate(to)}`,
-      formula: 'every asset by its own plan; charge = charged at the close of the span − before it',
-      value: table,
-      unit: 'table',
-    },
-  ];
+function workingOf(total: Line, table: Matrix, terms: Terms): readonly Step[] {
+  return workingOfRun(total, terms, closingFormula, {
+    label: `Register from ${isoDate(terms.from)} to ${isoDate(terms.to)}`,
+    formula: 'every asset by its own plan; charge = charged at the close of the span − before it',
+    value: table,
+    unit: 'table',
+  });
+}
+
+function closingFormula(of: ReadOff, shown: (units: number) => string): string {
+  const [, opening = 0, ...changes] = COLUMNS.map(([, amount]) => amount(of));
+  // Additions, charge, impairment and disposals.
+  return `${shown(opening)} + ${changes.slice(0, 4).map(shown).join(' − ')}`;
 }

@@ -15,10 +15,20 @@ import { andThen } from '../result';
 import { tooManyCells } from '../table/size';
 import { isoDate } from '../time/serial';
 import { answer, figure, type Answer, type CellValue, type Matrix, type Step } from '../working';
-import { accumulatedClosing, addFigures, costClosing, FIGURES, readOff, type ReadOff } from './figures';
+import {
+  accumulatedClosing,
+  addFigures,
+  carryingClosing,
+  carryingOpening,
+  costClosing,
+  FIGURES,
+  readOff,
+  type ReadOff,
+} from './figures';
 import { linesBy, type Line } from './grouping';
 import { readHoldings, type Entry } from './holdings';
 import { readSpan } from './span';
+import { workingOfRun } from './run-working';
 import type { Terms } from './terms';
 
 const ROWS: readonly (readonly [string, (of: ReadOff) => number])[] = [
@@ -33,8 +43,8 @@ const ROWS: readonly (readonly [string, (of: ReadOff) => number])[] = [
   ['Reversal', (of) => of('reversal')],
   ['Disposals', (of) => of('accumulatedDisposals')],
   ['Accumulated closing', accumulatedClosing],
-  ['Carrying opening', (of) => of('costOpening') - of('accumulatedOpening')],
-  ['Carrying closing', (of) => costClosing(of) - accumulatedClosing(of)],
+  ['Carrying opening', carryingOpening],
+  ['Carrying closing', carryingClosing],
 ];
 
 /**
@@ -86,28 +96,16 @@ function cellOf({ figures, problem }: Line, amount: (of: ReadOff) => number, dec
   return problem ?? fromMinor(minor(amount(readOff(figures))), decimals);
 }
 
-function workingOf(
-  { figures, problem }: Line,
-  table: Matrix,
-  { from, to, decimals }: Terms,
-): readonly Step[] {
-  const of = readOff(figures);
-  const shown = (units: number): number => fromMinor(minor(units), decimals);
-  const carrying: Step = {
-    label: `Carrying amount at the close of ${isoDate(to)}`,
-    formula: `${figure(shown(costClosing(of)))} − ${figure(shown(accumulatedClosing(of)))}`,
-    value: shown(costClosing(of) - accumulatedClosing(of)),
-    unit: 'amount',
-    source: cite('IAS 16', '73(e)'),
-  };
-  return [
-    ...(problem === undefined ? [carrying] : []),
-    {
-      label: `Roll-forward from ${isoDate(from)} to ${isoDate(to)}`,
-      formula: 'closing = opening + what came and was charged − what left, class by class',
-      value: table,
-      unit: 'table',
-      source: cite('IAS 16', '73(d), (e)'),
-    },
-  ];
+function workingOf(total: Line, table: Matrix, terms: Terms): readonly Step[] {
+  return workingOfRun(total, terms, closingFormula, {
+    label: `Roll-forward from ${isoDate(terms.from)} to ${isoDate(terms.to)}`,
+    formula: 'closing = opening + what came and was charged − what left, class by class',
+    value: table,
+    unit: 'table',
+    source: cite('IAS 16', '73(d), (e)'),
+  });
+}
+
+function closingFormula(of: ReadOff, shown: (units: number) => string): string {
+  return `${shown(costClosing(of))} − ${shown(accumulatedClosing(of))}`;
 }

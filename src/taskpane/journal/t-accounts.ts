@@ -24,7 +24,7 @@ export interface TAccount {
 /** Balances by {@link accountKey}, or why the one of an account has no exact sum. */
 export type Balances = ReadonlyMap<string, Minor | 'too large'>;
 
-export function accountKey(account: string): string {
+function accountKey(account: string): string {
   return account.normalize('NFC').trim().toLowerCase();
 }
 

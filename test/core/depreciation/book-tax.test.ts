@@ -59,3 +59,12 @@ test.each([
     kind,
   });
 });
+
+test('tax values that outlast the life are what makes the table too long', () => {
+  const values = Array.from({ length: 20_000 }, () => [1]);
+  expect(problemOf(bookTax(100, 0, 5, 'SLN', values, 0.2))).toMatchObject({
+    kind: 'too-large',
+    argument: 'tax_values',
+    got: '20,000 cells',
+  });
+});

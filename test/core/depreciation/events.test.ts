@@ -176,6 +176,22 @@ describe('how a plan goes on', () => {
     expect(column(table, 'Charge')).toEqual([369, 379.86, 151.19]);
   });
 
+  test('an irrational rate goes on over a tie: of a quarter in four years half is left after two', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 25_000, max: 1e9 }),
+        fc.integer({ min: 1, max: 1e6 }),
+        (value, quarter) => {
+          const [cost, salvage] = [quarter / 25, quarter / 100];
+          fc.pre(value / 2 > quarter);
+          const table = numbered(cost, salvage, 4, 'REDUCING', [[0, 'revaluation', value / 100]]);
+          expect(cents(column(table, 'Accumulated'))[1]).toBe(Math.ceil(value / 2));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('nothing is charged while the value is not above salvage', () => {
     const table = numbered(1_000, 500, 5, 'SLN', [
       [1, 'impairment', 500],
@@ -622,6 +638,7 @@ describe('bad input', () => {
       byDate(['2026-01-01', 'disposal', 1], ['2026-01-02', 'impairment', 1]),
       'not-understood',
     ],
+    ['a cost past 2^53 cents', byDate(['2026-01-01', 'addition', 90_071_992_547_409]), 'out-of-range'],
     ['a second disposal', byPeriod([1, 'disposal', 1], [1, 'disposal', 1]), 'not-understood'],
     [
       'a reversal after the end',
@@ -631,6 +648,29 @@ describe('bad input', () => {
   ] as const)('%s is refused', (_, answer, kind) => {
     expect(problemOf(answer).kind).toBe(kind);
     expect(problemOf(answer).argument).toMatch(/^events/);
+  });
+
+  test('a day after the disposal is refused where a row of units holds both', () => {
+    const rows = [
+      ['2025-12-20', 'addition', 500],
+      ['2025-06-10', 'disposal', 100],
+    ];
+    const rest = ['2025-01-01', 'year', null, null, 2, [HEADER, ...rows], [[10], [20]]];
+    expect(problemOf(schedule(1_000, 0, 100, 'UOP', null, ...rest))).toMatchObject({
+      argument: 'events row 2',
+      takes: 'nothing after the disposal',
+    });
+  });
+
+  test('fifty thousand events are no more than their number', () => {
+    const rows = Array.from({ length: 50_000 }, (_, index) => [
+      day('2025-01-01') + (index % 1_000),
+      'impairment',
+      0.01,
+    ]);
+    expect(column(valueOf(byDate(...rows)), 'Adjustment').reduce((all, each) => all + each, 0)).toBeCloseTo(
+      -500,
+    );
   });
 
   test('what does not raise the value is taken after the end, too', () => {

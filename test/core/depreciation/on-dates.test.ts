@@ -267,4 +267,41 @@ describe('bad input', () => {
     const made = schedule(100, 0, 2_000, 'SLN', null, '2026-01-01', 'month');
     expect(problemOf(made)).toMatchObject({ kind: 'too-large', argument: 'life' });
   });
+
+  test('one that a calendar, units or events make too long is told of those', () => {
+    const days = Array.from({ length: 12_600 }, (_, index) => [46_023 + index]);
+    const last = [null, 12, 2];
+    const life = [['Date', 'Event', 'Amount'], ...[['2026-06-30', 'life', 12_600]]];
+    for (const [argument, made] of [
+      ['calendar', schedule(100, 0, 40, 'SLN', null, '2026-01-01', 'year', ...last, null, null, days)],
+      ['units', schedule(100, 0, 40, 'UOP', null, '2026-01-01', 'month', ...last, null, days)],
+      ['events', schedule(100, 0, 40, 'SLN', null, '2026-01-01', 'year', ...last, life)],
+    ] as const) {
+      expect(problemOf(made)).toMatchObject({ kind: 'too-large', argument });
+    }
+  });
+
+  test('a calendar is as long as its dates, however long the life in months', () => {
+    const calendar = [['2026-12-31'], ['2027-12-31']];
+    const made = schedule(
+      1_200,
+      0,
+      1_200,
+      'SLN',
+      null,
+      '2026-01-01',
+      'month',
+      null,
+      12,
+      2,
+      null,
+      null,
+      calendar,
+    );
+    expect(
+      valueOf(made)
+        .slice(1)
+        .map((row) => row[4]),
+    ).toEqual([1, 1]);
+  });
 });

@@ -1,7 +1,8 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { schedule } from '../../../src/core/depreciation/schedule';
 import { isoDate } from '../../../src/core/time/serial';
-import type { Matrix } from '../../../src/core/working';
+import { figure, type Matrix } from '../../../src/core/working';
 import {
   exactOf,
   numberOf,
@@ -239,6 +240,20 @@ describe('properties', () => {
     expect([table[6]?.[4], table[15]?.[4]]).toEqual([50, 122.5]);
   });
 
+  test('a rate of a life of many decimals decides large amounts, at once', () => {
+    const Long = Decimal.clone({ precision: 60 });
+    for (const life of [3.457, 3.45678, 3.4567890123456]) {
+      const table = valueOf(schedule(999_999_999_999.99, 123_456_789_012.34, life, 'REDUCING'));
+      const kept = new Long('123456789012.34').div('999999999999.99').pow(new Long(1).div(life));
+      const gone = [1, 2, 3].map((year) =>
+        new Long('999999999999.99').times(new Long(1).minus(kept.pow(year))),
+      );
+      expect(column(table, 'Accumulated').slice(0, 3)).toEqual(
+        gone.map((each) => each.toDecimalPlaces(2).toNumber()),
+      );
+    }
+  });
+
   test('amounts finer than a cent are rounded half away from zero before anything else', () => {
     const table = valueOf(schedule(100.005, 0, 1));
     expect(column(table, 'Charge')).toEqual([100.01]);
@@ -246,6 +261,8 @@ describe('properties', () => {
 });
 
 describe('bad input', () => {
+  const blanks = (count: number): null[] => Array<null>(count).fill(null);
+
   test.each([
     ['cost', [-1, 0, 5], 'out-of-range', '-1'],
     ['salvage', [100, 200, 5], 'out-of-range', '200'],
@@ -265,6 +282,10 @@ describe('bad input', () => {
       'not-understood',
       'a range',
     ],
+    ['units', [...[100, 0, 9, 'UOP'], ...blanks(7), [[-1]]], 'out-of-range', '−1'],
+    ['units', [...[100, 0, 9, 'UOP'], ...blanks(7), [[1e305], [0.1]]], 'out-of-range', figure(1e305)],
+    ['units', [...[100, 0, 9, 'UOP'], ...blanks(7)], 'not-understood', 'nothing'],
+    ['units', [...[100, 0, 9, 'SLN'], ...blanks(7), 5], 'not-understood', '5'],
     ['frequency', [100, 0, 5, 'SLN', null, null, 'week'], 'not-understood', '"week"'],
     ['convention', [100, 0, 5, 'SLN', null, null, null, 'month'], 'not-understood', '"month"'],
     ['year_end', [100, 0, 5, 'SLN', null, null, null, null, 13], 'out-of-range', '13'],

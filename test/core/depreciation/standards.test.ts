@@ -31,7 +31,7 @@ import { excelSyd } from '../../../src/core/excel/syd';
 import { excelVdb } from '../../../src/core/excel/vdb';
 import type { Matrix } from '../../../src/core/working';
 import { valueOf } from '../answers';
-import { casesIn, casesOf, idsOf } from '../standards';
+import { type Basis, casesIn, casesOf, idsOf, SALES } from '../standards';
 import { cents, column, inPeriods, linesOf, onDates, scheduleOf, sum } from '../tables';
 
 const FILES = ['depreciation', 'disposals', 'deferred-tax'] as const;
@@ -81,12 +81,6 @@ const KINDS = [
 const SIX = 5;
 /** A figure in cents against one that was not rounded. */
 const CENT = 2;
-
-interface Basis {
-  readonly cost: number;
-  readonly salvage: number;
-  readonly life: number;
-}
 
 interface Charge {
   readonly charge: number;
@@ -330,19 +324,7 @@ describe('leaving the books', () => {
     expect(valueOf(disposal(cost, inputs.accumulated, proceeds, selling_costs))).toBe(expected.gain);
   });
 
-  interface Sale extends Basis {
-    readonly in_service: string;
-    readonly disposed: string;
-    readonly proceeds?: number;
-  }
-  interface Sold {
-    readonly charge: number;
-    readonly accumulated: number;
-    readonly carrying: number;
-    readonly gain?: number;
-  }
-
-  test.each(casesOf<Sale, Sold>('sold'))('$id: $source, from dates', ({ inputs, expected }) => {
+  test.each(SALES)('$id: $source, from dates', ({ inputs, expected }) => {
     const { cost, salvage, life, in_service, disposed, proceeds } = inputs;
     const yearStart = `${disposed.slice(0, 4)}-01-01`;
     expect(valueOf(charge(cost, salvage, life, in_service, yearStart, disposed))).toBe(expected.charge);
@@ -352,7 +334,7 @@ describe('leaving the books', () => {
     expect(valueOf(gain)).toBe(expected.gain ?? 0);
   });
 
-  test.each(casesOf<Sale, Sold>('sold'))('$id: $source, as an event', ({ inputs, expected }) => {
+  test.each(SALES)('$id: $source, as an event', ({ inputs, expected }) => {
     const { cost, salvage, life, in_service, disposed, proceeds } = inputs;
     const events = onDates([disposed, 'disposal', proceeds ?? 0]);
     const lines = linesOf(scheduleOf({ cost, salvage, life, start: in_service, events }));

@@ -411,6 +411,23 @@ describe('WDV.REGISTER', () => {
     );
   });
 
+  test('a take-on that agrees leaves the ceiling of reversals, in the middle of a year too', () => {
+    // 40 % of 100,000 a year: 20,000 to June, 10,000 more to September, lost 10,000, and 60,000 at the end.
+    const row: Row = {
+      ...{ Asset: 'Van', Class: 'Cars', Cost: 100_000, Salvage: 0, 'Life months': 60, Method: 'DDB' },
+      ...{ 'In service': '2024-01-01', 'Opening accumulated': 20_000, 'Opening date': '2024-06-30' },
+    };
+    const events = [
+      EVENTS,
+      ['Van', '2024-09-30', 'impairment', 10_000],
+      ['Van', '2024-12-31', 'reversal', 50_000],
+    ];
+    const span = ['2024-07-01', '2024-12-31'] as const;
+    const made = valueOf(register(tableOf([row]), ...span, null, null, null, null, events));
+    // The opening value less the loss is the base: 40 % of 90,000 for the last quarter.
+    expect(made[1]?.slice(3, 9)).toEqual([80_000, 0, 19_000, 1_000, 0, 60_000]);
+  });
+
   test('of several books the one that is named counts', () => {
     fc.assert(
       fc.property(runs(), fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (run, inTax) => {
@@ -596,6 +613,11 @@ describe('bad input', () => {
     ['an impairment without a date', { Impairment: 100 }, 'not-understood'],
     ['an impairment above the carrying amount', { Impairment: 1e6, 'Impairment date': TO }, 'out-of-range'],
     ['an opening without a date', { 'Opening accumulated': 100 }, 'not-understood'],
+    [
+      'an opening above the cost',
+      { 'Opening accumulated': 120_000.01, 'Opening date': '2024-12-31' },
+      'out-of-range',
+    ],
   ] as const)('%s shows in its own cells, and in the total; the others compute', (_, wrong, kind) => {
     const made = valueOf(register(tableOf([SOLD, { ...KEPT, ...wrong }]), FROM, TO));
     expect(made[1]).toEqual(['Press', 'Plant', 48_000, 24_000, 0, 9_000, 0, 15_000, 0, 1_000]);
@@ -606,6 +628,18 @@ describe('bad input', () => {
     const byClass = valueOf(register(tableOf([SOLD, { ...KEPT, ...wrong }]), FROM, TO, null, null, 'class'));
     expect(byClass[1]?.slice(-8)).toEqual(Array(8).fill(expect.objectContaining({ kind })));
     expect(columnOf(byClass, 'Charge')[1]).toBe(900_000);
+  });
+
+  test.each([
+    ['Impairment', { Impairment: 1e6, 'Impairment date': TO }],
+    ['Opening accumulated', { 'Opening accumulated': 1e6, 'Opening date': '2024-12-31' }],
+    ['Life months', { 'Life months': -36 }],
+    ['Life months', { 'Life months': 'long' }],
+    ['Salvage', { Salvage: 1e9 }],
+    ['Disposed share', { Disposed: TO, 'Disposed share': 2 }],
+  ])('%s of a row is named by its column (%#)', (name, wrong) => {
+    const made = valueOf(register(tableOf([{ ...KEPT, ...wrong }]), FROM, TO));
+    expect(made[1]?.[2]).toMatchObject({ argument: `register row 2, ${name}` });
   });
 
   test('a span that begins by the opening date is not on record for that asset', () => {
@@ -699,9 +733,12 @@ describe('bad input', () => {
     expect(unknown).toMatchObject({ kind: 'not-understood', argument: 'book', got: '"HGB"' });
   });
 
-  test('one book needs no argument', () => {
-    const table = tableOf([{ ...KEPT, Book: 'IFRS' }]);
-    expect(valueOf(register(table, FROM, TO))[1]?.[5]).toBe(18_000);
+  test('one book needs no argument, however it is written', () => {
+    const table = tableOf([
+      { ...KEPT, Book: 'IFRS' },
+      { ...SOLD, Book: 'ifrs ' },
+    ]);
+    expect(columnOf(valueOf(register(table, FROM, TO)), 'Charge')).toEqual([1_800_000, 900_000, 2_700_000]);
   });
 
   test('too many assets for a sheet are told the size they would have had', () => {

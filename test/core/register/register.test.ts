@@ -45,6 +45,18 @@ test('100,000 assets a row each are refused with the size they would have had', 
   });
 });
 
+test('in total, twenty thousand classes are two rows', () => {
+  const all = [HEADER, ...many.slice(1, 20_001).map(([asset, , ...rest]) => [asset, asset, ...rest])];
+  expect(valueOf(register(all, '2026-01-01', '2026-12-31', null, null, 'total'))).toHaveLength(2);
+  expect(valueOf(forecast(all, '2026-01-01', 12, 'month', 'total'))).toHaveLength(2);
+  for (const refused of [
+    register(all, '2026-01-01', '2026-12-31', null, null, 'class'),
+    forecast(all, '2026-01-01', 12),
+  ]) {
+    expect(problemOf(refused).kind).toBe('too-large');
+  }
+});
+
 test('an empty register has a header and a total of nothing', () => {
   expect(valueOf(register([HEADER], '2026-01-01', '2026-12-31')).slice(1)).toEqual([
     ['Total', '', 0, 0, 0, 0, 0, 0, 0, 0],

@@ -1,14 +1,8 @@
 /** Worked examples of the standards as assets of a register. */
 
-import { casesOf } from '../standards';
+import { type Basis, casesOf, SALES } from '../standards';
 import { cents } from '../tables';
 import { assetEvents, noteOf, registerOf, totalOf, type AssetRow } from './assets';
-
-interface Basis {
-  readonly cost: number;
-  readonly salvage: number;
-  readonly life: number;
-}
 
 function assetOf({ cost, salvage, life }: Basis, more: AssetRow = {}): AssetRow {
   return { Asset: 'A1', Cost: cost, Salvage: salvage, Life: life, ...more };
@@ -122,19 +116,7 @@ describe('changes of the plan', () => {
 });
 
 describe('leaving the books', () => {
-  interface Sale extends Basis {
-    readonly in_service: string;
-    readonly disposed: string;
-    readonly proceeds?: number;
-  }
-  interface Sold {
-    readonly charge: number;
-    readonly accumulated: number;
-    readonly carrying: number;
-    readonly gain?: number;
-  }
-
-  test.each(casesOf<Sale, Sold>('sold'))('$id: $source', ({ inputs, expected }) => {
+  test.each(SALES)('$id: $source', ({ inputs, expected }) => {
     const { cost, in_service, disposed, proceeds = expected.carrying } = inputs;
     const span = year(disposed.slice(0, 4));
     const line = {

@@ -16,7 +16,7 @@ import {
   type Decimals,
   type Minor,
 } from '../money/minor';
-import { all, andThen, ok, type Result } from '../result';
+import { all, andThen, ok, refuse, type Result } from '../result';
 import { readRows, saidBy, type ReadRow } from '../table/rows';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
 import { readUnitAsset, UNIT_COLUMNS, type UnitAsset } from './unit-asset';
@@ -80,7 +80,7 @@ function readParentShare(given: unknown): Result<number> {
 }
 
 function test(rows: Rows, terms: Terms): Answer<Matrix> {
-  const { goodwill, decimals } = terms;
+  const { goodwill, parentShare, decimals } = terms;
   const ofGoodwill: ReadRow<UnitRow> = {
     name: 'Goodwill',
     said: ok({ carrying: goodwill, limit: minor(0) }),
@@ -97,6 +97,7 @@ function test(rows: Rows, terms: Terms): Answer<Matrix> {
   const said = saidBy(rows);
   const carried = carriedBy(lines, decimals);
   if (said.ok && !carried.ok) return carried;
+  if (goodwill / parentShare >= Number.MAX_SAFE_INTEGER / 2) return tooSmallAShare(parentShare);
   const loss = andThen(said, (assets) =>
     ok(
       lossOf(
@@ -117,6 +118,12 @@ function test(rows: Rows, terms: Terms): Answer<Matrix> {
   );
   const table = unitTable(HEADER, lines, borne, -1, decimals);
   return answer(table, () => (loss.ok ? workingOf(loss.value, terms, table) : [tableStep(table)]));
+}
+
+/** Grossed up, goodwill and all it is added to must stay exact integers. */
+function tooSmallAShare(share: number): Result<never> {
+  const takes = 'a share by which goodwill can be grossed up exactly, to below 2^52 minor units';
+  return refuse('out-of-range', 'parent_share', String(share), takes);
 }
 
 function workingOf(loss: UnitLoss, terms: Terms, table: Matrix): readonly Step[] {

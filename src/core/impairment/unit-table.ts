@@ -42,9 +42,9 @@ export interface Borne {
 export function carriedBy(rows: readonly ReadRow<UnitRow>[], decimals: Decimals): Result<Minor> {
   return andThen(saidBy(rows), (said) => {
     const size = said.reduce((sum, { carrying }) => sum + Math.abs(carrying), 0);
-    if (size < Number.MAX_SAFE_INTEGER) return ok(sumOf(said.map(({ carrying }) => carrying)));
+    if (size < Number.MAX_SAFE_INTEGER / 2) return ok(sumOf(said.map(({ carrying }) => carrying)));
     const got = `carrying amounts of ${figure(fromMinor(minor(size), decimals))} together`;
-    const takes = 'a unit whose amounts add up exactly, below 2^53 minor units';
+    const takes = 'a unit whose amounts add up exactly, below 2^52 minor units';
     return refuse('out-of-range', 'assets', got, takes);
   });
 }

@@ -614,6 +614,11 @@ describe('bad input', () => {
       cgu(good, 1, 5, -0.5),
       { kind: 'out-of-range', argument: 'parent_share', got: '-0.5' },
     ],
+    [
+      'a share so small that goodwill grossed up is past exact integers',
+      cgu(good, 1, 5, 5e-324),
+      { kind: 'out-of-range', argument: 'parent_share', got: '5e-324' },
+    ],
     ['five decimals', cgu(good, 1, 5, 1, 5), { kind: 'out-of-range', argument: 'decimals', got: '5' }],
     ['no table', cgu(null, 1), { kind: 'not-understood', argument: 'assets', got: 'nothing' }],
     [

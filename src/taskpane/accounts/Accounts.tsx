@@ -9,11 +9,13 @@ import { ViewTitle } from '../pane/ViewTitle';
 import { useSurroundings } from '../surroundings';
 import { AccountRow } from './AccountRow';
 import { roleGroups, roleLabel } from './role-groups';
+import { MaterialityFields } from './MaterialityFields';
 import { TakeAccountsButton } from './TakeAccountsButton';
 import { TakenMessage } from './TakenMessage';
 import type { Told } from './take-selected';
 import { UnreadAccounts } from './UnreadAccounts';
 import type { ChartState } from './use-chart';
+import type { MaterialityState } from './use-materiality';
 
 const useStyles = makeStyles({
   scroll: { height: '100%', overflowY: 'scroll', overflowX: 'hidden' },
@@ -40,7 +42,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function Accounts({ chart: state }: { readonly chart: ChartState }) {
+interface AccountsProps {
+  readonly chart: ChartState;
+  readonly materiality: MaterialityState;
+}
+
+export function Accounts({ chart: state, materiality }: AccountsProps) {
   const styles = useStyles();
   const ids = useId();
   const { excel } = useSurroundings();
@@ -107,6 +114,14 @@ export function Accounts({ chart: state }: { readonly chart: ChartState }) {
             ))}
           </section>
         ))}
+        {sought.trim() === '' && (
+          <section className={styles.group} aria-labelledby={`${ids}materiality`}>
+            <h2 id={`${ids}materiality`} className={styles.heading}>
+              Materiality
+            </h2>
+            <MaterialityFields state={materiality} />
+          </section>
+        )}
       </div>
     </div>
   );

@@ -7,11 +7,13 @@ interface ChoiceFieldProps {
   readonly value: string;
   readonly options: readonly { readonly word: string; readonly label: string }[];
   readonly onChoose: (word: string) => void;
+  /** What is to be known about the choice. */
+  readonly hint?: string | undefined;
 }
 
-export function ChoiceField({ label, value, options, onChoose }: ChoiceFieldProps) {
+export function ChoiceField({ label, value, options, onChoose, hint }: ChoiceFieldProps) {
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" hint={hint ?? null}>
       <Select size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
         {options.map((option) => (
           <option key={option.word} value={option.word}>

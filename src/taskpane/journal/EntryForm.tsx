@@ -2,19 +2,23 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { KINDS } from '../../core/journal/kinds';
+import { limitOf } from '../../core/journal/materiality';
 import { CommitField } from '../fields/CommitField';
 import { AmountField } from './AmountField';
 import { ChoiceField } from './ChoiceField';
 import { DateField } from './DateField';
+import { useSurroundings } from '../surroundings';
+import { amountText } from '../typed/amount';
 import { kindOf } from './form';
-import { treatmentGroups } from './treatment-choice';
+import { isByMateriality, treatmentGroups } from './treatment-choice';
 import type { JournalState } from './use-journal';
 
 const useStyles = makeStyles({ form: { display: 'grid', gap: '8px' } });
 
 export function EntryForm({ journal }: { readonly journal: JournalState }) {
   const styles = useStyles();
-  const { form, chart, change } = journal;
+  const { form, chart, change, reading, materiality } = journal;
+  const { language } = useSurroundings();
   const kind = kindOf(form);
   return (
     <div className={styles.form} role="group" aria-label="Entry to post">
@@ -39,8 +43,15 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
         <ChoiceField
           key={`${kind.word} ${i}`}
           label={group.label}
-          value={form.treatment[i] ?? ''}
+          value={reading.treatment[i] ?? ''}
           options={group.options}
+          hint={
+            materiality !== undefined &&
+            form.treatment[i] === undefined &&
+            isByMateriality(kind.treatments[i])
+              ? `By the materiality threshold of ${amountText(limitOf(materiality), language)}`
+              : undefined
+          }
           onChoose={(word) => change({ type: 'treatment', group: i, word })}
         />
       ))}

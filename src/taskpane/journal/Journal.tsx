@@ -2,6 +2,7 @@
 
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent } from 'react';
+import type { Materiality } from '../../core/journal/materiality';
 import type { ChartState } from '../accounts/use-chart';
 import { ViewTitle } from '../pane/ViewTitle';
 import { EntryForm } from './EntryForm';
@@ -12,6 +13,7 @@ import { useJournal } from './use-journal';
 
 interface JournalProps {
   readonly chart: ChartState;
+  readonly materiality: Materiality | undefined;
   /** How often the person has moved on in the sheet. */
   readonly moves: number;
 }
@@ -30,9 +32,9 @@ const useStyles = makeStyles({
   },
 });
 
-export function Journal({ chart, moves }: JournalProps) {
+export function Journal({ chart, materiality, moves }: JournalProps) {
   const styles = useStyles();
-  const journal = useJournal(chart, moves);
+  const journal = useJournal(chart, materiality, moves);
   const { form, reading } = journal;
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

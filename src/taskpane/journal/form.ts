@@ -26,8 +26,8 @@ export interface JournalForm {
   readonly amounts: ReadonlyMap<string, Field>;
   readonly date: Field;
   readonly memo: Field;
-  /** One word for each of the kind's groups. */
-  readonly treatment: readonly string[];
+  /** One word for each of the kind's groups, where the person has chosen one. */
+  readonly treatment: readonly (string | undefined)[];
 }
 
 /** A field by its name: `date`, `memo`, or the name of an amount. */
@@ -52,13 +52,13 @@ export function kindOf(form: Pick<JournalForm, 'kind'>): Kind {
   return KINDS.find((kind) => kind.word === form.kind) ?? (KINDS[0] as Kind);
 }
 
-function defaultTreatment(kind: Kind): readonly string[] {
-  return kind.treatments.map((group) => group[0]);
+function nothingChosen(kind: Kind): readonly undefined[] {
+  return kind.treatments.map(() => undefined);
 }
 
 export function blankForm(): JournalForm {
   const kind = KINDS[0] as Kind;
-  const treatment = defaultTreatment(kind);
+  const treatment = nothingChosen(kind);
   return { kind: kind.word, amounts: new Map(), date: BLANK, memo: BLANK, treatment };
 }
 
@@ -80,7 +80,7 @@ export function isBeingTyped(field: Field): boolean {
 export function changed(form: JournalForm, change: Change): JournalForm {
   switch (change.type) {
     case 'kind':
-      return { ...form, kind: change.word, treatment: defaultTreatment(kindOf({ kind: change.word })) };
+      return { ...form, kind: change.word, treatment: nothingChosen(kindOf({ kind: change.word })) };
     case 'treatment': {
       const treatment = form.treatment.map((word, i) => (i === change.group ? change.word : word));
       return { ...form, treatment };

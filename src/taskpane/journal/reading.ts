@@ -6,52 +6,74 @@
 import type { Chart } from '../../core/journal/chart';
 import { readJournalEntry, type JournalEntry } from '../../core/journal/journal';
 import type { AmountSpec } from '../../core/journal/kind';
+import type { Materiality } from '../../core/journal/materiality';
 import type { Decimals } from '../../core/money/minor';
 import { sentenceOf, type Problem } from '../../core/problem';
 import type { Result } from '../../core/result';
 import { readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
 import { fieldOf, kindOf, type FieldName, type JournalForm } from './form';
+import { treatmentOf } from './treatment-choice';
 
 /** The minor digits of the currency. */
 export const DECIMALS: Decimals = 2;
 
-export type Reading =
-  | { readonly state: 'ready'; readonly entry: JournalEntry; readonly errors: Errors }
-  /** Nothing has been typed, or nothing is left to post. */
-  | { readonly state: 'empty'; readonly reason: string; readonly errors: Errors }
-  | { readonly state: 'wrong'; readonly reason: string; readonly errors: Errors };
+interface Read {
+  readonly errors: Errors;
+  /** One word for each of the kind's groups. */
+  readonly treatment: readonly string[];
+}
+
+export type Reading = Read &
+  (
+    | { readonly state: 'ready'; readonly entry: JournalEntry }
+    /** Nothing has been typed, or nothing is left to post. */
+    | { readonly state: 'empty'; readonly reason: string }
+    | { readonly state: 'wrong'; readonly reason: string }
+  );
 
 /** Sentences by field. */
 export type Errors = ReadonlyMap<FieldName, string>;
 
-/** @param chart The accounts that are not the default ones. */
-export function readForm(form: JournalForm, language: string, chart: Chart = new Map()): Reading {
+/**
+ * @param chart The accounts that are not the default ones.
+ * @param materiality What decides a treatment that was not chosen.
+ */
+export function readForm(
+  form: JournalForm,
+  language: string,
+  chart: Chart = new Map(),
+  materiality?: Materiality,
+): Reading {
   const kind = kindOf(form);
   const typed = kind.amounts.map((spec) => ({
     spec,
     amount: readTypedAmount(spec.name, fieldOf(form, spec.name).text, language),
   }));
+  const [first] = typed;
+  const amount = first?.amount.ok === true ? first.amount.value : undefined;
+  const treatment = treatmentOf(kind, form.treatment, amount, materiality);
   const door = readJournalEntry({
     kind: form.kind,
     amounts: typed.map(({ spec, amount }) => [spec.name, amount.ok ? amount.value : undefined]),
     date: isoFromTyped(form.date.text, language) ?? form.date.text,
     memo: form.memo.text,
-    treatment: form.treatment.join('/'),
+    treatment: treatment.join('/'),
     accounts: [...chart],
     decimals: DECIMALS,
   });
   const problems: Result<unknown>[] = [...typed.map(({ amount }) => amount), door];
   const errors = errorsOf(problems, kind.amounts);
-  const [first] = errors.values();
+  const [wrong] = errors.values();
+  const read = { errors, treatment };
   if (typed.every(({ amount }) => amount.ok && amount.value === undefined)) {
-    return { state: 'empty', reason: first ?? `Enter ${inSentence(kind.amounts[0].label)}.`, errors };
+    return { ...read, state: 'empty', reason: wrong ?? `Enter ${inSentence(kind.amounts[0].label)}.` };
   }
-  if (first !== undefined || !door.ok) return { state: 'wrong', reason: first ?? '', errors };
+  if (wrong !== undefined || !door.ok) return { ...read, state: 'wrong', reason: wrong ?? '' };
   if (door.value.entry.lines.length === 0) {
-    return { state: 'empty', reason: 'Every amount is 0: there is nothing to post.', errors };
+    return { ...read, state: 'empty', reason: 'Every amount is 0: there is nothing to post.' };
   }
-  return { state: 'ready', entry: door.value, errors };
+  return { ...read, state: 'ready', entry: door.value };
 }
 
 function errorsOf(

@@ -59,7 +59,7 @@ function readAmounts(given: unknown): ReadonlyMap<string, Field> {
   );
 }
 
-function readTreatment(given: unknown, form: JournalForm): readonly string[] {
+function readTreatment(given: unknown, form: JournalForm): JournalForm['treatment'] {
   const words = Array.isArray(given) ? (given as readonly unknown[]) : [];
-  return kindOf(form).treatments.map((group, i) => group.find((word) => word === words[i]) ?? group[0]);
+  return kindOf(form).treatments.map((group, i) => group.find((word) => word === words[i]));
 }

@@ -6,11 +6,39 @@
 import type { Chart } from '../../core/journal/chart';
 import { readJournalEntry } from '../../core/journal/journal';
 import type { Kind } from '../../core/journal/kind';
+import { lineFor, type Materiality } from '../../core/journal/materiality';
 
 export interface TreatmentGroup {
   /** `Debit to`, `Credit to`, or `Treatment` where the words differ in neither alone. */
   readonly label: string;
   readonly options: readonly { readonly word: string; readonly label: string }[];
+}
+
+/**
+ * One word for each of a kind's groups: the one that was chosen, else what the materiality of the first
+ * amount says, else the usual one.
+ *
+ * @param amount Currency; nothing while there is none.
+ */
+export function treatmentOf(
+  { treatments }: Kind,
+  chosen: readonly (string | undefined)[],
+  amount: number | undefined,
+  materiality: Materiality | undefined,
+): readonly string[] {
+  return treatments.map((group, i) => {
+    const line =
+      isByMateriality(group) &&
+      amount !== undefined &&
+      materiality !== undefined &&
+      lineFor(amount, materiality);
+    return chosen[i] ?? (line === false ? group[0] : line);
+  });
+}
+
+/** Whether materiality has a word in a group: a line of its own, or cost of goods sold. */
+export function isByMateriality(group: readonly string[] = []): boolean {
+  return group.includes('separate') && group.includes('cogs');
 }
 
 /** @param chart The accounts that are not the default ones. */

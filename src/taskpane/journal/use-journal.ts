@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
 import { journalTable, type JournalEntry } from '../../core/journal/journal';
 import type { Chart } from '../../core/journal/chart';
+import type { Materiality } from '../../core/journal/materiality';
 import type { Matrix } from '../../core/working';
 import { readSelection } from '../../workbook/cells';
 import { insertJournalEntry, type JournalRow } from '../../workbook/journal-insert';
@@ -22,6 +23,8 @@ export interface JournalState {
   readonly chart: Chart;
   readonly reading: Reading;
   readonly readiness: Readiness;
+  /** What decides a treatment that is not chosen. */
+  readonly materiality: Materiality | undefined;
   readonly message: Message | undefined;
   /** Changes when the workbook may have. */
   readonly moment: string;
@@ -32,7 +35,11 @@ export interface JournalState {
 }
 
 /** @param moves How often the person has moved on in the sheet. */
-export function useJournal({ chart, refresh }: ChartState, moves: number): JournalState {
+export function useJournal(
+  { chart, refresh }: ChartState,
+  materiality: Materiality | undefined,
+  moves: number,
+): JournalState {
   const { excel, language, storagePrefix } = useSurroundings();
   const key = `${storagePrefix}journal`;
   const [form, change] = useReducer(changed, undefined, () => readStoredForm(recall(key)));
@@ -40,7 +47,10 @@ export function useJournal({ chart, refresh }: ChartState, moves: number): Journ
   const [isBusy, setBusy] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const moment = `${moves} ${attempts}`;
-  const reading = useMemo(() => readForm(form, language, chart), [form, language, chart]);
+  const reading = useMemo(
+    () => readForm(form, language, chart, materiality),
+    [form, language, chart, materiality],
+  );
   const lineCount = excel && reading.state === 'ready' ? reading.entry.entry.lines.length : 0;
   const place = usePlace(lineCount, moment);
   const readiness = readinessOf(excel, reading, place, isBusy);
@@ -70,7 +80,7 @@ export function useJournal({ chart, refresh }: ChartState, moves: number): Journ
   /** Posts what is previewed, or says what has changed since. */
   const post = async (previewed: JournalEntry): Promise<Message> => {
     if (await follow()) return CELLS_CHANGED;
-    const now = readForm(form, language, await refresh());
+    const now = readForm(form, language, await refresh(), materiality);
     const rows = journalTable(previewed).slice(1) as readonly JournalRow[];
     if (now.state !== 'ready' || !isSame(journalTable(now.entry).slice(1), rows)) return ACCOUNTS_CHANGED;
     return messageOf(await insertJournalEntry(rows, DECIMALS));
@@ -85,7 +95,7 @@ export function useJournal({ chart, refresh }: ChartState, moves: number): Journ
   };
 
   const dismiss = (): void => setMessage(undefined);
-  return { form, chart, reading, readiness, message, moment, change, take, insert, dismiss };
+  return { form, chart, reading, readiness, materiality, message, moment, change, take, insert, dismiss };
 }
 
 function isSame(one: Matrix, other: Matrix): boolean {

@@ -14,6 +14,7 @@ import { Activity, useState, type ReactNode } from 'react';
 import { isOfficeLoaded } from '../../workbook/office';
 import { Accounts } from '../accounts/Accounts';
 import { useChart } from '../accounts/use-chart';
+import { useMateriality } from '../accounts/use-materiality';
 import { Journal } from '../journal/Journal';
 import { useSurroundings } from '../surroundings';
 import { Keys } from './Keys';
@@ -42,10 +43,11 @@ export function Pane() {
   const { view, seen, show } = useView((chosen) => document.getElementById(tabId(chosen))?.focus());
   const moves = useSheetMoves(excel);
   const chart = useChart(excel, view);
+  const materiality = useMateriality(excel, view);
   const [main, setMain] = useState<HTMLElement | null>(null);
   const contents: Readonly<Record<View, ReactNode>> = {
-    journal: <Journal chart={chart} moves={moves} />,
-    accounts: <Accounts chart={chart} />,
+    journal: <Journal chart={chart} materiality={materiality.materiality} moves={moves} />,
+    accounts: <Accounts chart={chart} materiality={materiality} />,
   };
 
   return (

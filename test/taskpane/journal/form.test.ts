@@ -57,6 +57,6 @@ it('an amount stays when another kind also has it; the treatment starts anew', (
     { type: 'treatment', group: 1, word: 'allowance' },
   );
   expect(fieldOf(form, field).text).toBe('4,000.00');
-  expect(form.treatment).toEqual(['separate', 'allowance']);
-  expect(changed(form, { type: 'kind', word: 'impairment' }).treatment).toEqual(['accumulated']);
+  expect(form.treatment).toEqual([undefined, 'allowance']);
+  expect(changed(form, { type: 'kind', word: 'impairment' }).treatment).toEqual([undefined]);
 });

@@ -31,9 +31,9 @@ it.each([
   expect({ ...form, amounts: new Map() }).toEqual(blankForm());
 });
 
-it('a word that a kind does not have falls back to its default', () => {
+it('a word that a kind does not have counts as not chosen', () => {
   const stored = JSON.stringify({ kind: 'inventory-write-down', treatment: ['nowhere', 'allowance'] });
-  expect(readStoredForm(stored).treatment).toEqual(['separate', 'allowance']);
+  expect(readStoredForm(stored).treatment).toEqual([undefined, 'allowance']);
 });
 
 it('whatever is stored, the form can be read', () => {

@@ -71,6 +71,12 @@ export function readNotNegative(argument: string, given: unknown): Result<number
   return readNumberWhere(argument, given, (value) => value >= 0, 'a number of 0 or more');
 }
 
+/** A fraction from 0 to 1. */
+export function readFraction(argument: string, given: unknown): Result<number> {
+  const accepts = (value: number): boolean => value >= 0 && value <= 1;
+  return readNumberWhere(argument, given, accepts, 'a fraction from 0 to 1, 0.25 for 25 %');
+}
+
 /** An optional number above 0; blank or 0 is not given. */
 export function readOptionalPositive(argument: string, given: unknown): Result<number | undefined> {
   return isNotGiven(given) ? ok(undefined) : readPositive(argument, given);

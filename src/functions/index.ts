@@ -8,6 +8,8 @@ import './writedown/impairment';
 import './writedown/inventory';
 import './writedown/journal';
 import './writedown/liabilities';
+import './writedown/obsolescence';
+import './writedown/receivables';
 import './writedown/units';
 import './writedown/us-gaap';
 import './writedown/value-in-use';

@@ -1,5 +1,6 @@
 import {
   oneOf,
+  readFraction,
   readNotNegative,
   readNumber,
   readOptionalPositive,
@@ -57,6 +58,7 @@ describe('words', () => {
 describe('sentences name the argument, what it got and what it takes', () => {
   test.each([
     [readNotNegative('cost', -5), 'cost got -5; it takes a number of 0 or more.'],
+    [readFraction('lgd', 45), 'lgd got 45; it takes a fraction from 0 to 1, 0.25 for 25 %.'],
     [readNumber('life', 'long'), 'life got "long"; it takes a number.'],
     [readNumber('life', [[1]]), 'life got a range; it takes a number.'],
     [readNumber('life', Infinity), 'life got Infinity; it takes a number.'],

@@ -38,10 +38,17 @@ import { valueInUse } from '../../src/core/impairment/value-in-use';
 import { lowerOfCostAndNrv } from '../../src/core/inventory/lower-of-cost-and-nrv';
 import { lowerOfCostOrMarket, market } from '../../src/core/inventory/market';
 import { netRealisableValue } from '../../src/core/inventory/net-realisable-value';
+import { obsolescenceReserve } from '../../src/core/inventory/obsolescence';
 import { journal } from '../../src/core/journal/journal';
 import { extinguishment } from '../../src/core/liabilities/extinguishment';
 import { modification } from '../../src/core/liabilities/modification';
 import { restructuring } from '../../src/core/liabilities/restructuring';
+import { ageing } from '../../src/core/receivables/ageing';
+import { allowance } from '../../src/core/receivables/allowance';
+import { lifetimeLoss } from '../../src/core/receivables/lifetime-loss';
+import { lossRates } from '../../src/core/receivables/loss-rates';
+import { provisionMatrix } from '../../src/core/receivables/provision-matrix';
+import { writeOff } from '../../src/core/receivables/write-off';
 import { forecast } from '../../src/core/register/forecast';
 import { register } from '../../src/core/register/register';
 import { rollForward } from '../../src/core/register/roll-forward';
@@ -165,6 +172,17 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WRITEDOWN.LIABILITY', extinguishment(1_000_000, 930_000)],
   ['WRITEDOWN.RESTRUCTURING', restructuring(1_000, [[500, 600]])],
   ['WRITEDOWN.MODIFICATION', modification(1_000, [[60, 1_060]], 0.08)],
+  ['WRITEDOWN.OBSOLESCENCE', obsolescenceReserve([[20_000, 10_000]], [[3, 9]], 6, [[0, 0.25]])],
+  ['WRITEDOWN.ECL', provisionMatrix([[500_000, -100, 2_000]], [[0.01, 0.08, 1]], 1.25)],
+  ['WRITEDOWN.AGEING', ageing([[100, 'much']], [['2026-03-31', '2026-02-15']], '2026-03-31')],
+  [
+    'WRITEDOWN.AGEING',
+    ageing([[100, -50]], [['2026-03-31', '2026-02-15']], '2026-03-31', null, [[0.01, 0.1, 0.2, 0.5, 1]]),
+  ],
+  ['WRITEDOWN.LOSSRATES', lossRates([[100_000, 0, 2_000]], 2_000)],
+  ['WRITEDOWN.LIFETIMEECL', lifetimeLoss(1_000, [[0.02, 0.04]], 0.5, 0.05)],
+  ['WRITEDOWN.ALLOWANCE', allowance(6_300, -1_200)],
+  ['WRITEDOWN.WRITEOFF', writeOff(60_000, 50_000)],
   [
     'WRITEDOWN.JOURNAL',
     journal(

@@ -5,7 +5,7 @@ import { columns } from './columns';
 import { all, andThen, ok, refuse, type Result } from '../result';
 
 /** Sheets hold a million rows; no list of periods does. */
-const MAX_NUMBERS = 100_000;
+export const MAX_NUMBERS = 100_000;
 /** Flows are discounted again and again; these are 27 years of them by the day. */
 const MAX_FLOWS = 10_000;
 
@@ -17,23 +17,28 @@ const MAX_FLOWS = 10_000;
  * @problem too-large for a longer list than any schedule
  */
 export function readNumbers(argument: string, given: unknown): Result<readonly number[]> {
+  return andThen(readLine(argument, given), (cells) => {
+    let length = cells.length;
+    while (length > 0 && isBlank(cells[length - 1])) length--;
+    if (length === 0)
+      return refuse('not-understood', argument, 'nothing', 'one row or one column of numbers');
+    if (length > MAX_NUMBERS)
+      return refuse('too-large', argument, `${length} cells`, `at most ${MAX_NUMBERS} of them`);
+    return all<number[]>(cells.slice(0, length).map((cell) => readNumber(argument, cell)));
+  });
+}
+
+/**
+ * The cells of one row or one column, blank ones too; a single value is a range of one.
+ *
+ * @problem not-understood for more than one row and column
+ */
+export function readLine(argument: string, given: unknown): Result<readonly unknown[]> {
   const rows = Array.isArray(given) ? (given as readonly unknown[]).map(rowOf) : [[given]];
   const width = Math.max(0, ...rows.slice(0, 2).map((row) => row.length));
-  if (rows.length > 1 && width > 1) {
-    return refuse(
-      'not-understood',
-      argument,
-      `${rows.length} rows and ${columns(width)}`,
-      'one row or one column',
-    );
-  }
-  const cells = rows.flat();
-  let length = cells.length;
-  while (length > 0 && isBlank(cells[length - 1])) length--;
-  if (length === 0) return refuse('not-understood', argument, 'nothing', 'one row or one column of numbers');
-  if (length > MAX_NUMBERS)
-    return refuse('too-large', argument, `${length} cells`, `at most ${MAX_NUMBERS} of them`);
-  return andThen(all<number[]>(cells.slice(0, length).map((cell) => readNumber(argument, cell))), ok);
+  if (rows.length === 1 || width <= 1) return ok(rows.flat());
+  const got = `${rows.length} rows and ${columns(width)}`;
+  return refuse('not-understood', argument, got, 'one row or one column');
 }
 
 /**

@@ -8,6 +8,7 @@ import './writedown/impairment';
 import './writedown/inventory';
 import './writedown/journal';
 import './writedown/liabilities';
+import './writedown/ratios';
 import './writedown/units';
 import './writedown/us-gaap';
 import './writedown/value-in-use';

@@ -42,6 +42,7 @@ import { journal } from '../../src/core/journal/journal';
 import { extinguishment } from '../../src/core/liabilities/extinguishment';
 import { modification } from '../../src/core/liabilities/modification';
 import { restructuring } from '../../src/core/liabilities/restructuring';
+import { ratios } from '../../src/core/ratios/ratios';
 import { forecast } from '../../src/core/register/forecast';
 import { register } from '../../src/core/register/register';
 import { rollForward } from '../../src/core/register/roll-forward';
@@ -54,6 +55,20 @@ const REGISTER = [
   ['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],
   ['A-1', 'Vehicles', 30_000, 3_000, 5, 'SLN', '2025-03-10'],
   ['A-2', 'Plant', 80_000, 0, 8, 'DDB', '2026-02-01'],
+];
+
+const FIGURES = [
+  ['sales', 1_000],
+  ['cogs', 600],
+  ['operating expenses', 250],
+  ['interest', 20],
+  ['cash', 80],
+  ['receivables', 120],
+  ['inventory', 200],
+  ['ppe', 600],
+  ['current liabilities', 0],
+  ['debt', 300],
+  ['opening inventory', 180],
 ];
 
 const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
@@ -165,6 +180,9 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WRITEDOWN.LIABILITY', extinguishment(1_000_000, 930_000)],
   ['WRITEDOWN.RESTRUCTURING', restructuring(1_000, [[500, 600]])],
   ['WRITEDOWN.MODIFICATION', modification(1_000, [[60, 1_060]], 0.08)],
+  ['WRITEDOWN.RATIOS', ratios(FIGURES, 40, 'cogs', 0.25)],
+  ['WRITEDOWN.RATIOS', ratios(FIGURES, -40, 'other', 0.25, 'inventory', 'current')],
+  ['WRITEDOWN.RATIOS', ratios(FIGURES, 300, null, 0.25, 'liability')],
   [
     'WRITEDOWN.JOURNAL',
     journal(

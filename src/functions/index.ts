@@ -10,6 +10,7 @@ import './writedown/journal';
 import './writedown/liabilities';
 import './writedown/obsolescence';
 import './writedown/receivables';
+import './writedown/ratios';
 import './writedown/units';
 import './writedown/us-gaap';
 import './writedown/value-in-use';

@@ -49,6 +49,7 @@ import { lifetimeLoss } from '../../src/core/receivables/lifetime-loss';
 import { lossRates } from '../../src/core/receivables/loss-rates';
 import { provisionMatrix } from '../../src/core/receivables/provision-matrix';
 import { writeOff } from '../../src/core/receivables/write-off';
+import { ratios } from '../../src/core/ratios/ratios';
 import { forecast } from '../../src/core/register/forecast';
 import { register } from '../../src/core/register/register';
 import { rollForward } from '../../src/core/register/roll-forward';
@@ -61,6 +62,20 @@ const REGISTER = [
   ['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],
   ['A-1', 'Vehicles', 30_000, 3_000, 5, 'SLN', '2025-03-10'],
   ['A-2', 'Plant', 80_000, 0, 8, 'DDB', '2026-02-01'],
+];
+
+const FIGURES = [
+  ['sales', 1_000],
+  ['cogs', 600],
+  ['operating expenses', 250],
+  ['interest', 20],
+  ['cash', 80],
+  ['receivables', 120],
+  ['inventory', 200],
+  ['ppe', 600],
+  ['current liabilities', 0],
+  ['debt', 300],
+  ['opening inventory', 180],
 ];
 
 const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
@@ -183,6 +198,9 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WRITEDOWN.LIFETIMEECL', lifetimeLoss(1_000, [[0.02, 0.04]], 0.5, 0.05)],
   ['WRITEDOWN.ALLOWANCE', allowance(6_300, -1_200)],
   ['WRITEDOWN.WRITEOFF', writeOff(60_000, 50_000)],
+  ['WRITEDOWN.RATIOS', ratios(FIGURES, 40, 'cogs', 0.25)],
+  ['WRITEDOWN.RATIOS', ratios(FIGURES, -40, 'other', 0.25, 'inventory', 'current')],
+  ['WRITEDOWN.RATIOS', ratios(FIGURES, 300, null, 0.25, 'liability')],
   [
     'WRITEDOWN.JOURNAL',
     journal(

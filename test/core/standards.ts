@@ -12,6 +12,7 @@ const FILES = [
   'held-for-sale',
   'liabilities',
   'receivables',
+  'ratios',
 ] as const;
 type FileName = (typeof FILES)[number];
 

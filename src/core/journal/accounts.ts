@@ -4,8 +4,8 @@
  */
 
 import { isBlank, readText, readWord } from '../argument';
-import { columns } from '../table/columns';
-import { ok, refuse, type Result } from '../result';
+import { andThen, ok, refuse, type Result } from '../result';
+import { readPairs } from '../table/pairs';
 
 /** Role → default account, in the catalogue's order. */
 export const DEFAULT_ACCOUNTS = {
@@ -56,22 +56,20 @@ export const defaultAccounts: Accounts = (role) => DEFAULT_ACCOUNTS[role];
  */
 export function readAccounts(given: unknown): Result<Accounts> {
   if (isBlank(given)) return ok(defaultAccounts);
-  if (!Array.isArray(given)) return refuse('not-understood', 'accounts', String(given), TAKES);
-  const named = new Map<Role, string>();
-  for (const row of given as readonly unknown[]) {
-    const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
-    if (cells.every((cell) => isBlank(cell) || cell === 0)) continue;
-    if (cells.length !== 2) return refuse('not-understood', 'accounts', columns(cells.length), TAKES);
-    const role = readWord('accounts', cells[0], ROLES);
-    if (!role.ok) return role;
-    const account = readText('accounts', cells[1]);
-    if (!account.ok) return account;
-    if (account.value === '' || cells[1] === 0) {
-      return refuse('not-understood', 'accounts', `no account for ${role.value}`, TAKES);
+  return andThen(readPairs('accounts', given, TAKES), (pairs) => {
+    const named = new Map<Role, string>();
+    for (const [played, by] of pairs) {
+      const role = readWord('accounts', played, ROLES);
+      if (!role.ok) return role;
+      const account = readText('accounts', by);
+      if (!account.ok) return account;
+      if (account.value === '' || by === 0) {
+        return refuse('not-understood', 'accounts', `no account for ${role.value}`, TAKES);
+      }
+      named.set(role.value, account.value);
     }
-    named.set(role.value, account.value);
-  }
-  return ok((role) => named.get(role) ?? DEFAULT_ACCOUNTS[role]);
+    return ok((role) => named.get(role) ?? DEFAULT_ACCOUNTS[role]);
+  });
 }
 
 const TAKES = 'a two-column range: role, account';

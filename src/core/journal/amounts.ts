@@ -7,7 +7,8 @@ import { isBlank, oneOf, readNumberWhere, readWord } from '../argument';
 import { fromMinor, toMinor, ZERO_MINOR, type Decimals, type Minor } from '../money/minor';
 import { shown } from '../problem';
 import { andThen, ok, refuse, type Result } from '../result';
-import { columns } from '../table/columns';
+import { cellsOf } from '../table/numbers';
+import { readPairs } from '../table/pairs';
 import { figure } from '../working';
 import type { AmountSpec, Amounts, Kind } from './kind';
 
@@ -59,32 +60,22 @@ interface Given {
 }
 
 function namedPairs(given: unknown, kind: Kind): Result<readonly Given[]> {
-  const rows = rowsOf(given);
-  const first = rows[0];
-  if (rows.length <= 1 && (first === undefined || first.length <= 1)) {
-    return ok([{ spec: kind.amounts[0], value: first?.[0], argument: 'amounts' }]);
-  }
-  const pairs: Given[] = [];
-  for (const row of rows) {
-    if (row.every(isBlank)) continue;
-    if (row.length !== 2) return refuse('not-understood', 'amounts', columns(row.length), takes(kind));
-    const name = readWord(
-      'amounts',
-      row[0],
-      kind.amounts.map((spec) => spec.name),
-    );
-    if (!name.ok) return refuse('not-understood', 'amounts', shown(row[0]), takes(kind));
-    const spec = kind.amounts.find((candidate) => candidate.name === name.value) ?? kind.amounts[0];
-    pairs.push({ spec, value: row[1], argument: spec.name });
-  }
-  return ok(pairs);
-}
-
-function rowsOf(given: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(given)) return [[given]];
-  return (given as readonly unknown[]).map((row) =>
-    Array.isArray(row) ? (row as readonly unknown[]) : [row],
-  );
+  const [first, ...others] = cellsOf(given);
+  if (others.length === 0) return ok([{ spec: kind.amounts[0], value: first, argument: 'amounts' }]);
+  return andThen(readPairs('amounts', given, takes(kind)), (pairs) => {
+    const named: Given[] = [];
+    for (const [said, value] of pairs) {
+      const name = readWord(
+        'amounts',
+        said,
+        kind.amounts.map((spec) => spec.name),
+      );
+      if (!name.ok) return refuse('not-understood', 'amounts', shown(said), takes(kind));
+      const spec = kind.amounts.find((candidate) => candidate.name === name.value) ?? kind.amounts[0];
+      named.push({ spec, value, argument: spec.name });
+    }
+    return ok(named);
+  });
 }
 
 function takes(kind: Kind): string {

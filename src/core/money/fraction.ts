@@ -84,7 +84,7 @@ export function roundHalfUp(value: Fraction): bigint {
   return floorOf({ num: 2n * value.num + value.den, den: 2n * value.den });
 }
 
-/** The nearest double, within two roundings. */
+/** The nearest double, within two roundings; never −0, however small a fraction below 0. */
 export function toNumber(value: Fraction): number {
-  return new Decimal(value.num.toString()).div(value.den.toString()).toNumber();
+  return new Decimal(value.num.toString()).div(value.den.toString()).toNumber() + 0;
 }

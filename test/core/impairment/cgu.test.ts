@@ -677,6 +677,50 @@ describe('bad input', () => {
       cgu(unit(['A', 6e13], ['B', 6e13]), 1),
       { kind: 'out-of-range', argument: 'assets' },
     ],
+    [
+      'amounts past them with the goodwill of all owners',
+      cgu(unit(['A', 6e13]), 1, 3e13, 0.5),
+      { kind: 'out-of-range', argument: 'assets', got: 'amounts of 120,000,000,000,000 together' },
+    ],
+    // 9e13 ÷ 1e-300 is past the largest double, 33,333.33 ÷ 1e-13 past the whole ones.
+    [
+      'a share that takes goodwill past the largest number',
+      cgu(good, 1, 9e13, 1e-300),
+      { kind: 'out-of-range', argument: 'parent_share', got: '1e-300' },
+    ],
+    [
+      'a share that takes goodwill past exact integers',
+      cgu(good, 1, 33_333.33, 1e-13),
+      {
+        kind: 'out-of-range',
+        argument: 'parent_share',
+        got: '1e-13',
+        takes: 'a share by which goodwill stays below 2^53 minor units',
+      },
+    ],
+    [
+      'a reversal that would lift a unit past exact integers',
+      cguReversal(
+        [
+          ['Asset', 'Carrying', 'Carrying without impairment'],
+          ['A', 8e13, 9e13],
+          ['B', 1.01, 9e13],
+        ],
+        8e13,
+      ),
+      { kind: 'out-of-range', argument: 'assets', got: 'amounts of 160,000,000,000,001 together' },
+    ],
+    [
+      'a corporate asset past exact integers with what bears it',
+      corporate(
+        [
+          ['CGU', 'Carrying', 'Remaining life'],
+          ['A', 8e13, 1],
+        ],
+        8e13,
+      ),
+      { kind: 'out-of-range', argument: 'cgus', got: 'amounts of 160,000,000,000,000 together' },
+    ],
   ])('%s', (_, answer, problem) => {
     expect(problemOf(answer)).toMatchObject(problem);
   });
@@ -735,6 +779,11 @@ describe('bad input', () => {
       got: '20,000 assets',
       takes: 'a unit whose table has at most 100,000 cells; this one has 100,010',
     });
+    // 19,998 rows, a header and a total fit; a row for what cannot be allocated does not.
+    const full = unit(...rows.slice(2));
+    expect(valueOf(cgu(full, 1))).toHaveLength(20_000);
+    const floored = unit(...rows.slice(2).map(([name, carrying]): Row => [name, carrying, carrying]));
+    expect(problemOf(cgu(floored, 1))).toMatchObject({ kind: 'too-large', got: '19,998 assets' });
   });
 });
 

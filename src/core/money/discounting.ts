@@ -67,7 +67,8 @@ export const RATES_TRIED = 'from -99.99 % to 1,000,000 % a period';
 /**
  * The rate at which flows are worth an amount: the zero of `present value − amount`, drawn in by
  * secants in doubles (the Illinois method), and then in decimals until 30 of them stand. Where there
- * are several, the one nearest to 0.
+ * are several, 0 comes first, then the lowest above it, then the highest below it; two with no rate tried
+ * between them are missed.
  *
  * @param amount In currency, as the flows.
  * @returns Nothing where no rate that is tried is one, or where the search does not converge.

@@ -41,6 +41,8 @@ describe('present value', () => {
 describe('the rate at which flows are worth an amount', () => {
   test.each([
     ['a loan of 30 years by months', Array<number>(360).fill(5_995.505_251_527_4), 1_000_000, 0.005],
+    // (g^-1200 − 1) ÷ (1 − g) at g = 0.98: the present value is 1.7e12 there, and 1e28 at −5 %.
+    ['a hundred years by months, below 0', Array<number>(1200).fill(1), (0.98 ** -1200 - 1) / 0.02, -0.02],
     ['one flow', [110], 100, 0.1],
     ['flows that bring less than the amount', [50, 45], 100, (50 + Math.sqrt(20_500)) / 200 - 1],
     ['flows that bring the amount', [0.1, 0.2], 0.3, 0],

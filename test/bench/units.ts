@@ -51,5 +51,7 @@ function unitOf(rows: readonly (readonly [number, number])[], part: number): Ben
 }
 
 export function lossOfUnit({ names, assets, recoverable }: BenchUnit): ReturnType<typeof lossOf> {
-  return lossOf(names, assets, { goodwill: minor(0), parentShare: 1, recoverable: minor(recoverable) });
+  const goodwill = minor(0);
+  const terms = { goodwill, grossGoodwill: goodwill, parentShare: 1, recoverable: minor(recoverable) };
+  return lossOf(names, assets, terms);
 }

@@ -17,7 +17,14 @@ import type { Column } from '../table/headed';
 import { readRows, saidBy, type Cell, type ReadRow } from '../table/rows';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
 import { shareSteps } from './share-steps';
-import { ASSET_COLUMN, carriedBy, CARRYING_COLUMN, tooManyAssets, unitTable, type Borne } from './unit-table';
+import {
+  ASSET_COLUMN,
+  CARRYING_COLUMN,
+  tooManyAssets,
+  tooMuchTogether,
+  unitTable,
+  type Borne,
+} from './unit-table';
 
 const HEADER = ['Asset', 'Carrying', 'Cap', 'Reversal', 'After'] as const;
 
@@ -76,12 +83,9 @@ function readImpaired(cell: (name: ReversalColumn) => Cell, decimals: Decimals):
 }
 
 function reversed(rows: Rows, amount: Minor, decimals: Decimals): Answer<Matrix> {
-  const oversize = tooManyAssets(rows, HEADER);
-  if (oversize !== undefined) return { ok: false, problem: oversize };
-  const said = saidBy(rows);
-  const carried = carriedBy(rows, decimals);
-  if (said.ok && !carried.ok) return carried;
-  const allocation = andThen(said, (assets) =>
+  const refused = tooManyAssets(rows, HEADER) ?? tooMuchTogether('assets', rows, amount, decimals);
+  if (refused !== undefined) return { ok: false, problem: refused };
+  const allocation = andThen(saidBy(rows), (assets) =>
     ok(
       allocate(
         amount,
@@ -96,8 +100,9 @@ function reversed(rows: Rows, amount: Minor, decimals: Decimals): Answer<Matrix>
   const borne = andThen(allocation, ({ parts, left }) =>
     ok<Borne>({ parts, aside: [['Not recognised', left]] }),
   );
-  const table = unitTable(HEADER, rows, borne, 1, decimals);
-  return answer(table, () => workingOf(allocation, amount, table, decimals));
+  return andThen(unitTable(HEADER, rows, borne, 1, decimals), (table) =>
+    answer(table, () => workingOf(allocation, amount, table, decimals)),
+  );
 }
 
 function workingOf(

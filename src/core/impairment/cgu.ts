@@ -16,13 +16,13 @@ import {
   type Decimals,
   type Minor,
 } from '../money/minor';
-import { all, andThen, ok, refuse, type Result } from '../result';
+import { all, andThen, ok, type Result } from '../result';
 import { readRows, saidBy, type ReadRow } from '../table/rows';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
 import { readUnitAsset, UNIT_COLUMNS, type UnitAsset } from './unit-asset';
 import { shareSteps } from './share-steps';
-import { lossOf, type UnitLoss, type UnitTerms } from './unit-loss';
-import { carriedBy, tooManyAssets, unitTable, type Borne, type UnitRow } from './unit-table';
+import { grossedUp, lossOf, type UnitLoss, type UnitTerms } from './unit-loss';
+import { tooManyAssets, tooMuchTogether, unitTable, type Borne, type UnitRow } from './unit-table';
 
 const HEADER = ['Asset', 'Carrying', 'Floor', 'Loss', 'After'] as const;
 
@@ -62,8 +62,10 @@ export function cgu(
       readMinor('goodwill', goodwill, digits),
       readParentShare(parent_share),
     ]);
-    return andThen(read, ([rows, worth, goodwillCarried, parentShare]) =>
-      test(rows, { recoverable: worth, goodwill: goodwillCarried, parentShare, decimals: digits }),
+    return andThen(read, ([rows, worth, booked, parentShare]) =>
+      andThen(grossedUp(booked, parentShare), (grossGoodwill) =>
+        test(rows, { recoverable: worth, goodwill: booked, grossGoodwill, parentShare, decimals: digits }),
+      ),
     );
   });
 }
@@ -80,7 +82,7 @@ function readParentShare(given: unknown): Result<number> {
 }
 
 function test(rows: Rows, terms: Terms): Answer<Matrix> {
-  const { goodwill, parentShare, decimals } = terms;
+  const { goodwill, grossGoodwill, decimals } = terms;
   const ofGoodwill: ReadRow<UnitRow> = {
     name: 'Goodwill',
     said: ok({ carrying: goodwill, limit: minor(0) }),
@@ -92,13 +94,9 @@ function test(rows: Rows, terms: Terms): Answer<Matrix> {
       said: andThen(said, ({ carrying, floor }) => ok({ carrying, limit: floor })),
     })),
   ];
-  const oversize = tooManyAssets(lines, HEADER);
-  if (oversize !== undefined) return { ok: false, problem: oversize };
-  const said = saidBy(rows);
-  const carried = carriedBy(lines, decimals);
-  if (said.ok && !carried.ok) return carried;
-  if (goodwill / parentShare >= Number.MAX_SAFE_INTEGER / 2) return tooSmallAShare(parentShare);
-  const loss = andThen(said, (assets) =>
+  const refused = tooManyAssets(lines, HEADER) ?? tooMuchTogether('assets', rows, grossGoodwill, decimals);
+  if (refused !== undefined) return { ok: false, problem: refused };
+  const loss = andThen(saidBy(rows), (assets) =>
     ok(
       lossOf(
         rows.map(({ name }) => name),
@@ -116,14 +114,9 @@ function test(rows: Rows, terms: Terms): Answer<Matrix> {
       ],
     }),
   );
-  const table = unitTable(HEADER, lines, borne, -1, decimals);
-  return answer(table, () => (loss.ok ? workingOf(loss.value, terms, table) : [tableStep(table)]));
-}
-
-/** Grossed up, goodwill and all it is added to must stay exact integers. */
-function tooSmallAShare(share: number): Result<never> {
-  const takes = 'a share by which goodwill can be grossed up exactly, to below 2^52 minor units';
-  return refuse('out-of-range', 'parent_share', String(share), takes);
+  return andThen(unitTable(HEADER, lines, borne, -1, decimals), (table) =>
+    answer(table, () => (loss.ok ? workingOf(loss.value, terms, table) : [tableStep(table)])),
+  );
 }
 
 function workingOf(loss: UnitLoss, terms: Terms, table: Matrix): readonly Step[] {
@@ -136,7 +129,8 @@ function workingOf(loss: UnitLoss, terms: Terms, table: Matrix): readonly Step[]
     unit: 'amount',
     source: cite('IAS 36', place),
   });
-  const { carrying, grossGoodwill, excess, specific, goodwillLoss, notRecognised, shared, allocation } = loss;
+  const { carrying, excess, specific, goodwillLoss, notRecognised, shared, allocation } = loss;
+  const { grossGoodwill } = terms;
   const notional = goodwillLoss + notRecognised;
   const steps: (Step | undefined)[] = [
     terms.parentShare < 1

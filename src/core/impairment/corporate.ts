@@ -18,7 +18,7 @@ import type { Column } from '../table/headed';
 import { readRows, saidBy, shownIn, type Cell, type ReadRow } from '../table/rows';
 import { tooManyCells } from '../table/size';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
-import { CARRYING_COLUMN } from './unit-table';
+import { CARRYING_COLUMN, tooMuchTogether } from './unit-table';
 
 const HEADER = ['CGU', 'Carrying', 'Weight', 'Allocated', 'After'] as const;
 
@@ -78,8 +78,10 @@ function readServedUnit(cell: (name: CorporateColumn) => Cell, decimals: Decimal
 
 function allocated(rows: Rows, asset: Minor, decimals: Decimals): Answer<Matrix> {
   const size = `${figure(rows.length)} units`;
-  const oversize = tooManyCells('cgus', size, 'a table', rows.length + 1, HEADER.length);
-  if (oversize !== undefined) return { ok: false, problem: oversize };
+  const refused =
+    tooManyCells('cgus', size, 'a table', rows.length + 1, HEADER.length) ??
+    tooMuchTogether('cgus', rows, asset, decimals);
+  if (refused !== undefined) return { ok: false, problem: refused };
   const said = saidBy(rows);
   if (said.ok && asset > 0 && said.value.every(({ carrying }) => carrying === 0)) {
     const takes = 'a table in which a unit has a carrying amount above 0';

@@ -38,10 +38,11 @@ interface Taxed {
  * @param tax_depreciation What tax lets deduct in each period, in currency; a missing one is 0, a
  *   negative one is taxed.
  * @param post_tax_rate Discount rate of a period after tax, as a fraction above −1.
- * @returns A fraction a period, unrounded. Where several rates do it, the one nearest to 0.
+ * @returns A fraction a period, unrounded. Where several rates do it, the lowest from 0 on, else the highest
+ *   below it.
  * @problem out-of-range when tax_depreciation is longer than the flows, or no rate is found
  * @problem not-understood
- * @example preTaxRate([[400, 400, 400, 400]], 0.25, [[250, 250, 250, 250]], 0.08) // 0.125641…
+ * @example preTaxRate([[400, 400, 400, 400]], 0.25, [[250, 250, 250, 250]], 0.08) // 0.125641
  */
 export function preTaxRate(
   pre_tax_cash_flows: unknown,

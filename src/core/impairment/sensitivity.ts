@@ -15,7 +15,15 @@ import { isBlank, isNotGiven, readNumber, readNumberWhere, readOptionalPositive 
 import { cite } from '../citation';
 import { discountFactor, Exact, presentValue } from '../money/discounting';
 import { all, andThen, ok, type Result } from '../result';
-import { answer, figure, finiteNumber, type Answer, type CellValue, type Matrix } from '../working';
+import {
+  answer,
+  figure,
+  finiteNumber,
+  type Answer,
+  type CellValue,
+  type Matrix,
+  type Step,
+} from '../working';
 import {
   presentPerpetuity,
   readForecast,
@@ -106,15 +114,10 @@ function tabled(test: Test): Answer<Matrix> {
       ['', ...growths.map((growth) => cellOf(shown(growth, 'growth_step')))],
       ...rates.map((rate) => [cellOf(shown(rate, 'rate_step')), ...headrooms(test, rate)]),
     ];
+    const headroom = table[(rates.length + 1) / 2]?.[(growths.length + 1) / 2];
     return answer(table, () => [
       ...middle.working(),
-      {
-        label: 'Headroom',
-        formula: `${figure(middle.value)} − ${figure(carrying)}`,
-        value: middle.value - carrying,
-        unit: 'amount',
-        source: cite('IAS 36', '134(f)'),
-      },
+      ...(typeof headroom === 'number' ? [headroomStep(middle.value, carrying, headroom)] : []),
       {
         label: 'Headroom by rate and growth',
         formula: `value in use − ${figure(carrying)} at ${rates.length} rates and ${growths.length} growth rates`,
@@ -124,6 +127,17 @@ function tabled(test: Test): Answer<Matrix> {
       },
     ]);
   });
+}
+
+/** @param value That of the table's middle cell. */
+function headroomStep(worth: number, carrying: number, value: number): Step {
+  return {
+    label: 'Headroom',
+    formula: `${figure(worth)} − ${figure(carrying)}`,
+    value,
+    unit: 'amount',
+    source: cite('IAS 36', '134(f)'),
+  };
 }
 
 /** The row of a rate; the flows are discounted once for all its cells. */

@@ -10,27 +10,28 @@ import { figure, type Step } from '../working';
  * @param places The paragraphs of IAS 36 that share by carrying amount, and that set the limit.
  */
 export function shareSteps(
-  { rate, rounds }: Allocation,
+  { parts, rate, rounds }: Allocation,
   decimals: Decimals,
   label: string,
   [share, limit]: readonly [string, string],
 ): readonly Step[] {
-  if (rate.amount === 0 || rate.near === 0) return [];
+  if (parts.every((part) => part === 0)) return [];
+  const inRounds: Step = {
+    label: 'Rounds until no asset is past its limit',
+    formula: 'what an asset at its limit cannot take goes to the others',
+    value: rounds,
+    unit: 'count',
+    source: cite('IAS 36', limit),
+  };
+  // Where all came to their limit, there is no share that some of them take alike.
+  if (rate.near === 0) return [inRounds];
   const [amount, weight] = [fromMinor(rate.amount, decimals), fromMinor(minor(rate.near), decimals)];
-  return [
-    {
-      label: 'Rounds until no asset is past its limit',
-      formula: 'what an asset at its limit cannot take goes to the others',
-      value: rounds,
-      unit: 'count',
-      source: cite('IAS 36', limit),
-    },
-    {
-      label,
-      formula: `${figure(amount)} ÷ ${figure(weight)}`,
-      value: amount / weight,
-      unit: 'fraction',
-      source: cite('IAS 36', share),
-    },
-  ];
+  const alike: Step = {
+    label,
+    formula: `${figure(amount)} ÷ ${figure(weight)}`,
+    value: amount / weight,
+    unit: 'fraction',
+    source: cite('IAS 36', share),
+  };
+  return [inRounds, alike];
 }

@@ -17,6 +17,8 @@ import { fraction, fractionOf, over, roundHalfUp } from '../money/fraction';
 import { allocate, type Allocation, type Share } from '../money/allocation';
 import { minor, ZERO_MINOR, type Minor } from '../money/minor';
 import { timesRate } from '../money/rounding';
+import { ok, refuse, type Result } from '../result';
+import { figure } from '../working';
 import type { UnitAsset } from './unit-asset';
 import { sumOf } from './unit-table';
 
@@ -26,6 +28,8 @@ export interface UnitTerms {
   readonly recoverable: Minor;
   /** As the books show it. */
   readonly goodwill: Minor;
+  /** That of all owners, by {@link grossedUp}. */
+  readonly grossGoodwill: Minor;
   /** Of the parent in its goodwill: above 0, 1 for goodwill of all owners. */
   readonly parentShare: number;
 }
@@ -33,7 +37,6 @@ export interface UnitTerms {
 export interface UnitLoss {
   /** Carrying amount of the assets, goodwill apart. */
   readonly carrying: Minor;
-  readonly grossGoodwill: Minor;
   /** What the unit is carried at above its recoverable amount, the notional goodwill included. */
   readonly excess: Minor;
   /** Known damage together. */
@@ -52,11 +55,10 @@ export interface UnitLoss {
 export function lossOf(
   names: readonly string[],
   assets: readonly UnitAsset[],
-  { goodwill, parentShare, recoverable }: UnitTerms,
+  { goodwill, grossGoodwill, parentShare, recoverable }: UnitTerms,
 ): UnitLoss {
   const carrying = sumOf(assets.map((asset) => asset.carrying));
   const specific = sumOf(assets.map((asset) => asset.specific));
-  const grossGoodwill = grossedUp(goodwill, parentShare);
   const excess = minor(Math.max(0, carrying + grossGoodwill - recoverable));
   const afterDamage = Math.max(0, excess - specific);
   const notional = minor(Math.min(grossGoodwill, afterDamage));
@@ -68,15 +70,23 @@ export function lossOf(
     assets.map((asset, index) => shareOf(asset, names[index] ?? '')),
   );
   return {
-    ...{ carrying, grossGoodwill, excess, specific, goodwillLoss, shared, allocation },
+    ...{ carrying, excess, specific, goodwillLoss, shared, allocation },
     notRecognised: minor(notional - goodwillLoss),
     losses: assets.map((asset, index) => minor(asset.specific + (allocation.parts[index] ?? 0))),
   };
 }
 
-function grossedUp(goodwill: Minor, parentShare: number): Minor {
-  if (parentShare === 1) return goodwill;
-  return minor(Number(roundHalfUp(over(fraction(BigInt(goodwill)), fractionOf(parentShare)))));
+/**
+ * Goodwill of all owners, from the parent's.
+ *
+ * @problem out-of-range for a share so small that it is more than whole minor units can hold
+ */
+export function grossedUp(goodwill: Minor, parentShare: number): Result<Minor> {
+  if (parentShare === 1) return ok(goodwill);
+  const units = Number(roundHalfUp(over(fraction(BigInt(goodwill)), fractionOf(parentShare))));
+  if (units < Number.MAX_SAFE_INTEGER) return ok(minor(units));
+  const takes = 'a share by which goodwill stays below 2^53 minor units';
+  return refuse('out-of-range', 'parent_share', figure(parentShare), takes);
 }
 
 function shareOf({ carrying, floor, specific }: UnitAsset, name: string): Share {

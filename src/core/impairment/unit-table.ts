@@ -6,7 +6,7 @@
 
 import { fromMinor, minor, type Decimals, type Minor } from '../money/minor';
 import type { Problem } from '../problem';
-import { andThen, ok, refuse, type Result } from '../result';
+import { andThen, ok, type Result } from '../result';
 import type { Column } from '../table/headed';
 import { saidBy, shownIn, type ReadRow } from '../table/rows';
 import { tooManyCells } from '../table/size';
@@ -38,30 +38,47 @@ export interface Borne {
   readonly aside: readonly (readonly [string, Minor])[];
 }
 
-/** The carrying amounts of all rows. */
-export function carriedBy(rows: readonly ReadRow<UnitRow>[], decimals: Decimals): Result<Minor> {
-  return andThen(saidBy(rows), (said) => {
-    const size = said.reduce((sum, { carrying }) => sum + Math.abs(carrying), 0);
-    if (size < Number.MAX_SAFE_INTEGER / 2) return ok(sumOf(said.map(({ carrying }) => carrying)));
-    const got = `carrying amounts of ${figure(fromMinor(minor(size), decimals))} together`;
-    const takes = 'a unit whose amounts add up exactly, below 2^52 minor units';
-    return refuse('out-of-range', 'assets', got, takes);
-  });
+/**
+ * The problem of amounts that are together more than whole minor units can hold.
+ *
+ * @param beside What a table adds to the carrying amounts of its rows, 0 or more.
+ */
+export function tooMuchTogether(
+  argument: string,
+  rows: readonly ReadRow<Pick<UnitRow, 'carrying'>>[],
+  beside: Minor,
+  decimals: Decimals,
+): Problem | undefined {
+  const sizes = rows.map(({ said }) => (said.ok ? Math.abs(said.value.carrying) : 0));
+  const size = sizes.reduce((sum, each) => sum + each, beside);
+  if (size < Number.MAX_SAFE_INTEGER) return undefined;
+  const got = `amounts of ${figure(fromMinor(minor(size), decimals))} together`;
+  const takes = 'a table whose amounts add up exactly, below 2^53 minor units';
+  return { kind: 'out-of-range', argument, got, takes };
 }
 
 export function sumOf(amounts: readonly Minor[]): Minor {
   return minor(amounts.reduce<number>((sum, amount) => sum + amount, 0));
 }
 
-/** A unit whose table would not fit into a sheet at once. */
-export function tooManyAssets(rows: readonly unknown[], header: readonly string[]): Problem | undefined {
-  return tooManyCells('assets', `${figure(rows.length)} assets`, 'a unit', rows.length + 2, header.length);
+/**
+ * A unit whose table would not fit into a sheet at once; asked before its loss is shared out, and again
+ * when the rows beside its assets are known.
+ */
+export function tooManyAssets(
+  rows: readonly unknown[],
+  header: readonly string[],
+  aside: readonly unknown[] = [],
+): Problem | undefined {
+  const length = rows.length + aside.length + 2;
+  return tooManyCells('assets', `${figure(rows.length)} assets`, 'a unit', length, header.length);
 }
 
 /**
  * @param header Name, carrying amount, limit, move, and what it is after.
  * @param borne By the rows, or the problem of the first bad one.
  * @param sign Of a move: −1 for a loss, 1 for a reversal.
+ * @problem too-large for one that does not fit into a sheet at once
  */
 export function unitTable(
   header: readonly string[],
@@ -69,7 +86,10 @@ export function unitTable(
   borne: Result<Borne>,
   sign: 1 | -1,
   decimals: Decimals,
-): Matrix {
+): Result<Matrix> {
+  const aside = borne.ok ? borne.value.aside.filter(([, units]) => units > 0) : [];
+  const oversize = tooManyAssets(rows, header, aside);
+  if (oversize !== undefined) return { ok: false, problem: oversize };
   const amount = (units: number): number => fromMinor(minor(units), decimals);
   const lines: CellValue[][] = rows.map(({ name, said }, index) => {
     const moves = said.ok ? borne : said;
@@ -85,14 +105,13 @@ export function unitTable(
       ),
     ];
   });
-  const carried = carriedBy(rows, decimals);
+  const carried = andThen(saidBy(rows), (said) => ok(sumOf(said.map(({ carrying }) => carrying))));
   const moved = andThen(borne, ({ parts }) => ok(sumOf(parts)));
   const after = andThen(carried, (units) => andThen(moved, (all) => ok(units + sign * all)));
-  const aside = borne.ok ? borne.value.aside.filter(([, units]) => units > 0) : [];
-  return [
+  return ok([
     header,
     ...lines,
     ...aside.map(([name, units]) => [name, '', '', amount(units), '']),
     ['Total', shownIn(carried, amount), '', shownIn(moved, amount), shownIn(after, amount)],
-  ];
+  ]);
 }

@@ -44,7 +44,7 @@ export interface Forecast {
  * @returns Currency, unrounded.
  * @problem out-of-range for growth that is not below the rate, or a last flow of 0 to grow from
  * @problem not-understood
- * @example valueInUse([[100, 110, 120]], 0.1) // 272.05…
+ * @example valueInUse([[100, 110, 120]], 0.1) // 271.976
  */
 export function valueInUse(
   cash_flows: unknown,

@@ -66,8 +66,9 @@ export const RATES_TRIED = 'from -99.99 % to 1,000,000 % a period';
 
 /**
  * The rate at which flows are worth an amount: the zero of `present value − amount`, drawn in by
- * secants in doubles (the Illinois method), and then in decimals until 30 of them stand. Where there
- * are several, the one nearest to 0.
+ * halves in doubles, which no steepness misleads, and then by secants in decimals until 30 of them
+ * stand. Where there are several, 0 comes first, then the lowest above it, then the highest below it; two
+ * with no rate tried between them are missed.
  *
  * @param amount In currency, as the flows.
  * @returns Nothing where no rate that is tried is one, or where the search does not converge.
@@ -87,31 +88,26 @@ export function rateOf(flows: Flows, amount: number | Decimal): FoundRate | unde
 
 const MAX_STEPS = 200;
 
-/** A rate, and what flows are worth above the amount there. */
-type Point = readonly [rate: number, excess: number];
-
 const UPWARDS = [0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 5, 20, 100, 1000, 10_000];
 const DOWNWARDS = [0, -0.05, -0.1, -0.2, -0.4, -0.6, -0.8, -0.9, -0.99, -0.999, -0.9999];
 
+/** The steps are some fifty: the ends come together at a double's last digits. */
 function nearRate(
   flows: readonly number[],
   amount: number,
 ): { readonly rate: number; readonly steps: number } | undefined {
-  const excessAt = (rate: number): Point => [rate, worthOf(flows, rate) - amount];
+  const excessAt = (rate: number): number => worthOf(flows, rate) - amount;
   const ends = changeOfSign(UPWARDS, excessAt) ?? changeOfSign(DOWNWARDS, excessAt);
   if (ends === undefined) return undefined;
-  let [a, b] = ends;
-  for (let steps = 1; steps <= MAX_STEPS; steps++) {
-    if (a[1] === 0) return { rate: a[0], steps };
-    if (b[1] === 0) return { rate: b[0], steps };
-    const next = excessAt(b[0] - (b[1] * (b[0] - a[0])) / (b[1] - a[1]));
-    if (Math.abs(next[0] - b[0]) <= 4 * Number.EPSILON * (1 + Math.abs(b[0])))
-      return { rate: next[0], steps };
-    // An end that stays counts half, or it would stay for ever.
-    a = next[1] < 0 !== b[1] < 0 ? b : [a[0], a[1] / 2];
-    b = next;
+  let [from, to] = ends;
+  const isBelow = excessAt(from) < 0;
+  let steps = 0;
+  for (; Math.abs(to - from) > Number.EPSILON * (1 + Math.abs(to)); steps++) {
+    const middle = (from + to) / 2;
+    if (excessAt(middle) < 0 === isBelow) from = middle;
+    else to = middle;
   }
-  return undefined;
+  return { rate: to, steps };
 }
 
 /** Present value in doubles. */
@@ -119,21 +115,24 @@ function worthOf(flows: readonly number[], rate: number): number {
   return flows.reduceRight((later, flow) => (later + flow) / (1 + rate), 0);
 }
 
-/** The first two neighbours between which the excess changes its sign. */
+/** The first two neighbours between which the excess changes its sign; one rate twice where there is none. */
 function changeOfSign(
   rates: readonly number[],
-  excessAt: (rate: number) => Point,
-): readonly [Point, Point] | undefined {
-  let before: Point | undefined;
+  excessAt: (rate: number) => number,
+): readonly [number, number] | undefined {
+  let [before, excessBefore] = [0, 0];
   for (const rate of rates) {
-    const point = excessAt(rate);
-    if (before !== undefined && before[1] * point[1] <= 0) return [before, point];
-    before = point;
+    const excess = excessAt(rate);
+    if (excess === 0) return [rate, rate];
+    if (excess * excessBefore < 0) return [before, rate];
+    [before, excessBefore] = [rate, excess];
   }
   return undefined;
 }
 
 const SETTLED = new Exact('1e-30');
+/** How far from a double's rate its decimals may be; past it the secant has lost the zero. */
+const NEAR = 1e-6;
 
 /** The secant goes on in decimals, from a rate that is right to a double's last digits. */
 function settled(
@@ -149,13 +148,10 @@ function settled(
     if (excessBefore.isZero()) return { rate: before, steps };
     if (excess.eq(excessBefore)) return { rate, steps };
     const next = rate.minus(excess.times(rate.minus(before)).div(excess.minus(excessBefore)));
-    if (
-      next
-        .minus(rate)
-        .abs()
-        .lte(SETTLED.times(next.abs().plus(1)))
-    )
-      return { rate: next, steps };
+    const isWithin = (span: number | Decimal, of: number | Decimal): boolean =>
+      next.minus(of).abs().lte(next.abs().plus(1).times(span));
+    if (!isWithin(NEAR, near)) return undefined;
+    if (isWithin(SETTLED, rate)) return { rate: next, steps };
     [before, excessBefore] = [rate, excess];
     [rate, excess] = [next, excessAt(next)];
   }

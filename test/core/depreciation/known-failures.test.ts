@@ -19,7 +19,7 @@ import { excelDdb } from '../../../src/core/excel/ddb';
 import { journal } from '../../../src/core/journal/journal';
 import { isoDate, parseIsoDate } from '../../../src/core/time/serial';
 import { CONVENTIONS } from '../../../src/core/time/service';
-import type { Answer } from '../../../src/core/working';
+import type { Answer, Matrix } from '../../../src/core/working';
 import { problemOf, valueOf } from '../answers';
 import { answerTo, cents, column, inPeriods, linesOf, onDates, scheduleOf, sum, type Asked } from '../tables';
 
@@ -720,9 +720,9 @@ describe('examples in the documentation are computed, not typed (MicrosoftDocs/n
     ]);
   });
 
-  /** The shelves whose docblocks are recomputed; the register is there once it is built. */
-  const SHELVES = ['depreciation', 'register'];
-  /** An example whose arguments are plain values and whose result begins with a number. */
+  /** The shelves whose docblocks are recomputed. */
+  const SHELVES = ['depreciation', 'impairment', 'liabilities', 'register'];
+  /** An example whose arguments are plain values and whose result begins with a number: that of a table is its first cell. */
   const EXAMPLE = /@example (\w+)\((.*)\) \/\/ (-?\d+(?:\.\d+)?)(?=$|[,:;… ])(?! ÷)/gm;
 
   const examples = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
@@ -746,9 +746,9 @@ describe('examples in the documentation are computed, not typed (MicrosoftDocs/n
   test.each(examples)('%s(%s) is %s', async (name, given, result, file) => {
     const module = (await import(join(CORE, file))) as Record<string, (...given: unknown[]) => unknown>;
     const answer = module[name]?.(...(argumentsIn(given) ?? []));
-    const amount = typeof answer === 'number' ? answer : valueOf(answer as Answer<number>);
+    const amount = typeof answer === 'number' ? answer : valueOf(answer as Answer<number | Matrix>);
     const decimals = result.split('.')[1]?.length ?? 9;
-    expect(amount).toBeCloseTo(Number(result), decimals);
+    expect(typeof amount === 'number' ? amount : amount[1]?.[0]).toBeCloseTo(Number(result), decimals);
   });
 
   test('the examples are found', () => {
@@ -758,11 +758,19 @@ describe('examples in the documentation are computed, not typed (MicrosoftDocs/n
         'charge',
         'deferredTax',
         'disposal',
+        'extinguishment',
+        'goodwillLoss',
+        'heldAndUsed',
+        'heldForSale',
+        'impairmentReversal',
         'intangible',
+        'preTaxRate',
         'rate',
         'reducing',
+        'restructuring',
         'unitsOfProduction',
         'value',
+        'valueInUse',
         'valueOn',
       ]),
     );

@@ -330,6 +330,33 @@ describe('what a loss is taken to', () => {
     }
   });
 
+  // 10.00005 is 10 and, at four decimals, 10.0001; what three cannot share alike goes to the first by name.
+  test.each([
+    [0, [4, 3, 3]],
+    [1, [3.4, 3.3, 3.3]],
+    [2, [3.34, 3.33, 3.33]],
+    [3, [3.334, 3.333, 3.333]],
+    [4, [3.3335, 3.3334, 3.3334]],
+  ])('at %d decimals the losses add up', (decimals, [a, b, c]) => {
+    const thirds = unit(['C', 10.00005], ['A', 10.00005], ['B', 10.00005]);
+    expect(lossOf(thirds, 20, 0, 1, decimals)).toMatchObject({ A: a, B: b, C: c });
+  });
+
+  test('columns are found by their other names and in any order; two assets may have one name', () => {
+    const table = [
+      ['specific_loss', 'Note', 'IN-SCOPE', 'fair value', 'nbv', 'Tag'],
+      [null, 'x', 'no', null, 100, 'Stock'],
+      [10, '', '', 70, '110', 'Press'],
+      ['', null, 'YES', '', 100, 'Press'],
+    ];
+    expect(valueOf(cgu(table, 230)).slice(1)).toEqual([
+      ['Stock', 100, '', 0, 100],
+      ['Press', 110, 70, 40, 70],
+      ['Press', 100, 0, 40, 60],
+      ['Total', 310, '', 80, 230],
+    ]);
+  });
+
   test('a unit that is worth its carrying amount loses nothing', () => {
     expect(lossOf(unit(['A', 500]), 500)).toEqual({ A: 0, Total: 0 });
     expect(lossOf(unit(['A', 500]), 501, 100)).toEqual({ Goodwill: 99, A: 0, Total: 99 });
@@ -682,6 +709,50 @@ describe('bad input', () => {
       cgu(unit(['A', 6e13], ['B', 6e13]), 1),
       { kind: 'out-of-range', argument: 'assets' },
     ],
+    [
+      'amounts past them with the goodwill of all owners',
+      cgu(unit(['A', 6e13]), 1, 3e13, 0.5),
+      { kind: 'out-of-range', argument: 'assets', got: 'amounts of 120,000,000,000,000 together' },
+    ],
+    // 9e13 ÷ 1e-300 is past the largest double, 33,333.33 ÷ 1e-13 past the whole ones.
+    [
+      'a share that takes goodwill past the largest number',
+      cgu(good, 1, 9e13, 1e-300),
+      { kind: 'out-of-range', argument: 'parent_share', got: '1e-300' },
+    ],
+    [
+      'a share that takes goodwill past exact integers',
+      cgu(good, 1, 33_333.33, 1e-13),
+      {
+        kind: 'out-of-range',
+        argument: 'parent_share',
+        got: '1e-13',
+        takes: 'a share by which goodwill stays below 2^53 minor units',
+      },
+    ],
+    [
+      'a reversal that would lift a unit past exact integers',
+      cguReversal(
+        [
+          ['Asset', 'Carrying', 'Carrying without impairment'],
+          ['A', 8e13, 9e13],
+          ['B', 1.01, 9e13],
+        ],
+        8e13,
+      ),
+      { kind: 'out-of-range', argument: 'assets', got: 'amounts of 160,000,000,000,001 together' },
+    ],
+    [
+      'a corporate asset past exact integers with what bears it',
+      corporate(
+        [
+          ['CGU', 'Carrying', 'Remaining life'],
+          ['A', 8e13, 1],
+        ],
+        8e13,
+      ),
+      { kind: 'out-of-range', argument: 'cgus', got: 'amounts of 160,000,000,000,000 together' },
+    ],
   ])('%s', (_, answer, problem) => {
     expect(problemOf(answer)).toMatchObject(problem);
   });
@@ -740,6 +811,11 @@ describe('bad input', () => {
       got: '20,000 assets',
       takes: 'a unit whose table has at most 100,000 cells; this one has 100,010',
     });
+    // 19,998 rows, a header and a total fit; a row for what cannot be allocated does not.
+    const full = unit(...rows.slice(2));
+    expect(valueOf(cgu(full, 1))).toHaveLength(20_000);
+    const floored = unit(...rows.slice(2).map(([name, carrying]): Row => [name, carrying, carrying]));
+    expect(problemOf(cgu(floored, 1))).toMatchObject({ kind: 'too-large', got: '19,998 assets' });
   });
 });
 
@@ -757,4 +833,27 @@ test('a working gives each step with its paragraph, and ends with the table', ()
     ['Share that every asset above its floor loses', 340 / 360, '104(b)'],
     ['Loss by asset', valueOf(answer), '104'],
   ]);
+});
+
+test.each([
+  [
+    'a loss past every floor',
+    ['104', '104(b)', '105', '108', '104'],
+    cgu(unit(['A', 600, 600], ['B', 400, 380]), 500),
+  ],
+  [
+    'a reversal past every cap',
+    ['123', '122', '123'],
+    cguReversal(
+      [
+        ['Asset', 'Carrying', 'Carrying without impairment'],
+        ['A', 600, 650],
+      ],
+      300,
+    ),
+  ],
+  ['no loss', ['104', '104(b)', '104'], cgu(unit(['A', 600]), 700)],
+])('the working of %s cites %j', (_, places, made) => {
+  const steps = made.ok ? made.value.working() : [];
+  expect(steps.map(({ source }) => source?.place)).toEqual(places);
 });

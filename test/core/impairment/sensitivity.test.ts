@@ -130,8 +130,19 @@ test('a blank growth is 0, and there is a perpetuity all the same', () => {
 test('the working goes through value in use to the headroom in the middle', () => {
   const made = sensitivity([[100, 110]], 0.1, 0.02, 900);
   const use = valueOf(valueInUse([[100, 110]], 0.1, 0.02));
-  expect(figuresOf(made).slice(-2)).toEqual([use, use - 900]);
+  // 100 ÷ 1.1 + 110 ÷ 1.21 + 1,402.5 ÷ 1.21 is 14,750 ÷ 11.
+  expect(figuresOf(made).slice(-2)).toEqual([use, 4850 / 11]);
   expect(figuresOf(made)).toHaveLength(5);
+});
+
+test('the headroom of the working is the middle of the table, to the last digit', () => {
+  const cents = fc.integer({ min: 1, max: 1e8 }).map((units) => units / 100);
+  fc.assert(
+    fc.property(fc.array(cents, { minLength: 1, maxLength: 8 }), cents, (amounts, carrying) => {
+      const made = sensitivity([amounts], 0.07, 0.01, carrying);
+      expect(figuresOf(made).at(-1)).toBe(valueOf(made)[3]?.[3]);
+    }),
+  );
 });
 
 test.each([

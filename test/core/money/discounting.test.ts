@@ -41,10 +41,15 @@ describe('present value', () => {
 describe('the rate at which flows are worth an amount', () => {
   test.each([
     ['a loan of 30 years by months', Array<number>(360).fill(5_995.505_251_527_4), 1_000_000, 0.005],
+    // (g^-1200 − 1) ÷ (1 − g) at g = 0.98: the present value is 1.7e12 there, and 1e28 at −5 %.
+    ['a hundred years by months, below 0', Array<number>(1200).fill(1), (0.98 ** -1200 - 1) / 0.02, -0.02],
     ['one flow', [110], 100, 0.1],
     ['flows that bring less than the amount', [50, 45], 100, (50 + Math.sqrt(20_500)) / 200 - 1],
     ['flows that bring the amount', [0.1, 0.2], 0.3, 0],
-    ['the nearer of two', [-100, 230, -132], 0, 0.1],
+    ['the lower of two above 0', [-100, 230, -132], 0, 0.1],
+    // 4.96 ÷ g − 3.84 ÷ g² is 1 at g = 0.96 and 4; 14 ÷ g − 4.5 ÷ g² is 10 at g = 0.5 and 0.9.
+    ['one above 0 before one below it, however near', [4.96, -3.84], 1, 3],
+    ['the nearer of two below 0', [14, -4.5], 10, -0.1],
   ])('%s', (_, amounts, amount, expected) => {
     expect(rateOf(amounts, amount)?.rate.toNumber()).toBeCloseTo(expected, 12);
   });

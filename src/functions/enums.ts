@@ -9,6 +9,7 @@ import { CONVENTIONS, CONVENTION_LABELS } from '../core/time/service';
 import { TIMINGS } from '../core/impairment/value-in-use';
 import { KINDS } from '../core/journal/kinds';
 import { treatmentWords } from '../core/journal/treatment';
+import { BOOKED_IN, TAX_TIMINGS, WRITE_DOWN_KINDS } from '../core/ratios/write-down';
 import { GROUPINGS } from '../core/register/grouping';
 import { FRAMEWORK_LABELS, FRAMEWORKS } from '../core/standards/framework';
 
@@ -70,6 +71,21 @@ export const WORD_LISTS: readonly WordList[] = [
     id: 'FRAMEWORK',
     words: FRAMEWORKS.map((word) => ({ word, tooltip: FRAMEWORK_LABELS[word] })),
     offeredBy: ['WRITEDOWN.IMPAIRMENTREVERSAL framework', 'WRITEDOWN.MODIFICATION framework'],
+  },
+  {
+    id: 'WRITE_DOWN_KIND',
+    words: WRITE_DOWN_KINDS.map(({ word, label }) => ({ word, tooltip: label })),
+    offeredBy: ['WRITEDOWN.RATIOS kind'],
+  },
+  {
+    id: 'BOOKED_IN',
+    words: Object.entries(BOOKED_IN).map(([word, { label }]) => ({ word, tooltip: label })),
+    offeredBy: ['WRITEDOWN.RATIOS booked_in'],
+  },
+  {
+    id: 'TAX_TIMING',
+    words: TAX_TIMINGS.map(({ word, label }) => ({ word, tooltip: label })),
+    offeredBy: ['WRITEDOWN.RATIOS tax_timing'],
   },
   {
     id: 'ENTRY_KIND',

@@ -12,6 +12,7 @@ import {
   type SampleCell,
   type SampleSheet,
 } from './sheet';
+import { ratios } from './ratios';
 
 /** Item, quantity, then per unit: cost, selling price, completion costs, selling costs. */
 type Item = readonly [string, number, number, number, number, number];
@@ -48,7 +49,7 @@ const sum = (column: string) => `=SUM(${column}${first}:${column}${last})`;
 
 export const stock: SampleSheet = {
   name: 'Stock',
-  columnWidths: [200, 190, 110, 110, 110, 100, 104, 110, 104, 104, 90],
+  columnWidths: [200, 190, 110, 145, 110, 100, 104, 110, 104, 104, 90],
   cells: [
     cell('A1', 'Stock: each line at the lower of cost and net realisable value (IAS 2.9).', 'title'),
     cell(
@@ -74,5 +75,7 @@ export const stock: SampleSheet = {
     ...line('C17', ['', ''], 'figureHeader'),
     cell('E17', '', 'header'),
     ...spillFormats('A18', 4, [date, 'General', money, money, 'General']),
+
+    ...ratios(`I${total}`),
   ],
 };

@@ -11,6 +11,7 @@ const FILES = [
   'impairment-us-gaap',
   'held-for-sale',
   'liabilities',
+  'inventory',
 ] as const;
 type FileName = (typeof FILES)[number];
 

@@ -125,6 +125,18 @@ export function readWord<Word extends string>(
   return word === undefined ? refuse('not-understood', argument, shown(given), oneOf(words)) : ok(word);
 }
 
+const ANSWERS = ['yes', 'no'] as const;
+
+/** Yes or no as a table's cell says it, or TRUE or FALSE; blank or 0 means the fallback. */
+export function readYesNo(argument: string, given: unknown, fallback: boolean): Result<boolean> {
+  if (isNotGiven(given)) return ok(fallback);
+  if (typeof given === 'boolean' || typeof given === 'number') return readFlag(argument, given);
+  const flag = typeof given === 'string' ? readFlag(argument, given.trim()) : undefined;
+  if (flag?.ok === true) return flag;
+  const word = readWord(argument, given, ANSWERS);
+  return word.ok ? ok(word.value === 'yes') : word;
+}
+
 /** An optional word; blank or 0 means the fallback. */
 export function readOptionalWord<Word extends string>(
   argument: string,

@@ -7,11 +7,13 @@ import { FREQUENCIES } from '../core/depreciation/periods';
 import { METHODS, TIME_METHODS } from '../core/depreciation/methods';
 import { CONVENTIONS, CONVENTION_LABELS } from '../core/time/service';
 import { TIMINGS } from '../core/impairment/value-in-use';
+import { STOCK_BASES, STOCK_BASIS_LABELS } from '../core/inventory/stock-basis';
 import { KINDS } from '../core/journal/kinds';
 import { treatmentWords } from '../core/journal/treatment';
 import { BOOKED_IN, TAX_TIMINGS, WRITE_DOWN_KINDS } from '../core/ratios/write-down';
 import { GROUPINGS } from '../core/register/grouping';
 import { FRAMEWORK_LABELS, FRAMEWORKS } from '../core/standards/framework';
+import { INVENTORY_FRAMEWORK_LABELS, INVENTORY_FRAMEWORKS } from '../core/standards/inventory-framework';
 
 export interface WordList {
   readonly id: string;
@@ -71,6 +73,16 @@ export const WORD_LISTS: readonly WordList[] = [
     id: 'FRAMEWORK',
     words: FRAMEWORKS.map((word) => ({ word, tooltip: FRAMEWORK_LABELS[word] })),
     offeredBy: ['WRITEDOWN.IMPAIRMENTREVERSAL framework', 'WRITEDOWN.MODIFICATION framework'],
+  },
+  {
+    id: 'STOCK_BASIS',
+    words: STOCK_BASES.map((word) => ({ word, tooltip: STOCK_BASIS_LABELS[word] })),
+    offeredBy: ['WRITEDOWN.INVENTORY basis'],
+  },
+  {
+    id: 'INVENTORY_FRAMEWORK',
+    words: INVENTORY_FRAMEWORKS.map((word) => ({ word, tooltip: INVENTORY_FRAMEWORK_LABELS[word] })),
+    offeredBy: ['WRITEDOWN.INVENTORY framework', 'WRITEDOWN.INVENTORYREVERSAL framework'],
   },
   {
     id: 'WRITE_DOWN_KIND',

@@ -37,6 +37,11 @@ const SENSIBLE: Readonly<Record<string, unknown>> = {
   current_value: 160_000,
   'WRITEDOWN.OBSOLESCENCE rates': [[0.1, 0.5]],
   'WRITEDOWN.RATIOS kind': 'inventory',
+  items: [
+    ['Item', 'Group', 'Quantity', 'Unit cost', 'Selling price'],
+    ['Hinge', 'Steel', 100, 5.4, 5.1],
+    ['Strip', 'Steel', 84, 912, 905],
+  ],
   figures: [
     ['sales', 1_000],
     ['cogs', 600],

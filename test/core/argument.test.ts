@@ -7,6 +7,7 @@ import {
   readOptionalWord,
   readText,
   readWord,
+  readYesNo,
 } from '../../src/core/argument';
 import { sentenceOf } from '../../src/core/problem';
 import { all, ok, type Result } from '../../src/core/result';
@@ -52,6 +53,18 @@ describe('words', () => {
 
   test('a blank optional word is its default', () => {
     expect(readOptionalWord('method', 0, ['SYD', 'SLN'], 'SLN')).toEqual(ok('SLN'));
+  });
+
+  test.each([
+    [true, ['yes', ' Yes ', 'TRUE', true, 1]],
+    [false, ['no', 'NO', ' false', false]],
+  ])('%p is said by each of %j', (said, cells) => {
+    expect(cells.map((cell) => readYesNo('In scope', cell, !said))).toEqual(cells.map(() => ok(said)));
+  });
+
+  test('a blank cell is neither yes nor no, and other text is told', () => {
+    for (const fallback of [true, false]) expect(readYesNo('In scope', null, fallback)).toEqual(ok(fallback));
+    expect(sentence(readYesNo('In scope', 'maybe', true))).toBe('In scope got "maybe"; it takes yes or no.');
   });
 });
 

@@ -35,6 +35,8 @@ import { revaluation } from '../../src/core/impairment/revaluation';
 import { impairmentReversal } from '../../src/core/impairment/reversal';
 import { sensitivity } from '../../src/core/impairment/sensitivity';
 import { valueInUse } from '../../src/core/impairment/value-in-use';
+import { inventory } from '../../src/core/inventory/inventory';
+import { inventoryReversal } from '../../src/core/inventory/inventory-reversal';
 import { lowerOfCostAndNrv } from '../../src/core/inventory/lower-of-cost-and-nrv';
 import { lowerOfCostOrMarket, market } from '../../src/core/inventory/market';
 import { netRealisableValue } from '../../src/core/inventory/net-realisable-value';
@@ -76,6 +78,16 @@ const FIGURES = [
   ['current liabilities', 0],
   ['debt', 300],
   ['opening inventory', 180],
+];
+
+const STOCK = [
+  [
+    ...['Item', 'Group', 'Quantity', 'Unit cost', 'Selling price', 'Selling costs', 'Replacement cost'],
+    ...['Normal profit', 'Earlier write-down', 'Product sells above cost'],
+  ],
+  ['A', 'Goods', 100, 10, 9, 0.5, 8, 1, 50, ''],
+  ['B', 'Raw', 40, 5, 0, 1, 4, 0, 0, ''],
+  ['D', 'Raw', 40, 5, 4, 0, 4, 0, 0, 'yes'],
 ];
 
 const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
@@ -139,6 +151,12 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WRITEDOWN.LCNRV', lowerOfCostAndNrv(10_000, 2_000)],
   ['WRITEDOWN.MARKET', market(5, 7, 1)],
   ['WRITEDOWN.LCM', lowerOfCostOrMarket(10, 5, 7, 1)],
+  ...['IFRS', 'US GAAP', 'US GAAP LIFO'].map(
+    (framework) => ['WRITEDOWN.INVENTORY', inventory(STOCK, 'group', framework)] as const,
+  ),
+  ['WRITEDOWN.INVENTORY', inventory([...STOCK, ['C', 'Raw', 'many']])],
+  ['WRITEDOWN.INVENTORYREVERSAL', inventoryReversal(1_000, 300, 1_200)],
+  ['WRITEDOWN.INVENTORYREVERSAL', inventoryReversal(1_000, 300, 1_200, 'US GAAP')],
   [
     'WRITEDOWN.CGU',
     cgu(

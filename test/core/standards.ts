@@ -13,6 +13,7 @@ const FILES = [
   'liabilities',
   'receivables',
   'ratios',
+  'inventory',
 ] as const;
 type FileName = (typeof FILES)[number];
 

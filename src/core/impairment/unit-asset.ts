@@ -7,7 +7,7 @@
  * Source: IAS 36.104–.105; ASC 360-10-35-28.
  */
 
-import { isNotGiven, readFlag, readNumber, readWord } from '../argument';
+import { isNotGiven, readNumber, readYesNo } from '../argument';
 import { ZERO_MINOR, minor, readMinor, toMinor, fromMinor, type Decimals, type Minor } from '../money/minor';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import type { Column } from '../table/headed';
@@ -45,7 +45,7 @@ export function readUnitAsset(cell: (name: UnitColumn) => Cell, decimals: Decima
     ),
     readAtLeastNothing(cell('FVLCD'), decimals),
     readAtLeastNothing(cell('VIU'), decimals),
-    readInScope(cell('In scope')),
+    readYesNo(cell('In scope').place, cell('In scope').given, true),
     readMinor(cell('Specific loss').place, cell('Specific loss').given, decimals),
   ]);
   return andThen(read, ([amount, fairValue, inUse, isInScope, specific]) => {
@@ -69,15 +69,4 @@ export function readUnitAsset(cell: (name: UnitColumn) => Cell, decimals: Decima
 function readAtLeastNothing({ place, given }: Cell, decimals: Decimals): Result<Minor> {
   if (isNotGiven(given)) return ok(ZERO_MINOR);
   return andThen(readNumber(place, given), (amount) => toMinor(place, Math.max(0, amount), decimals));
-}
-
-const ANSWERS = ['yes', 'no'] as const;
-
-/** Yes when the cell is blank. */
-function readInScope({ place, given }: Cell): Result<boolean> {
-  if (isNotGiven(given)) return ok(true);
-  if (typeof given === 'boolean' || typeof given === 'number') return readFlag(place, given);
-  const flag = typeof given === 'string' ? readFlag(place, given.trim()) : undefined;
-  if (flag?.ok === true) return flag;
-  return andThen(readWord(place, given, ANSWERS), (word) => ok(word === 'yes'));
 }

@@ -22,9 +22,11 @@ export interface ReadRow<T> {
 }
 
 /**
- * @param named The column that names a row.
+ * Rows that one column names.
+ *
+ * @param named That column.
  * @param read What a row says, from its cells.
- * @problem those of {@link readHeaded}; not-understood for a table without rows
+ * @problem those of {@link readEachRow}
  */
 export function readRows<Name extends string, T>(
   argument: string,
@@ -33,22 +35,34 @@ export function readRows<Name extends string, T>(
   named: Name,
   read: (cell: (name: Name) => Cell) => Result<T>,
 ): Result<readonly ReadRow<T>[]> {
+  return readEachRow(argument, given, columns, (cell): ReadRow<T> => {
+    const text = readName(cell(named));
+    return text.ok ? { name: text.value, said: read(cell) } : { name: '', said: text };
+  });
+}
+
+/**
+ * @param read What becomes of a row, good or bad.
+ * @problem those of {@link readHeaded}; not-understood for a table without rows
+ */
+export function readEachRow<Name extends string, Row>(
+  argument: string,
+  given: unknown,
+  columns: readonly Column<Name>[],
+  read: (cell: (name: Name) => Cell) => Row,
+): Result<readonly Row[]> {
   return andThen(readHeaded(argument, given, columns), ({ rows }) => {
     if (rows.length === 0) return refuse('not-understood', argument, 'no rows', 'a table with at least one');
     return ok(
-      rows.map((row) => {
-        const cell = (name: Name): Cell => ({
-          place: `${argument} row ${row.number}, ${name}`,
-          given: row.cell(name),
-        });
-        const text = nameIn(cell(named));
-        return text.ok ? { name: text.value, said: read(cell) } : { name: '', said: text };
-      }),
+      rows.map((row) =>
+        read((name) => ({ place: `${argument} row ${row.number}, ${name}`, given: row.cell(name) })),
+      ),
     );
   });
 }
 
-function nameIn({ place, given }: Cell): Result<string> {
+/** The name in a cell, without the blanks around it; empty for a blank cell. */
+export function readName({ place, given }: Cell): Result<string> {
   return isNotGiven(given) ? ok('') : andThen(readText(place, given), (text) => ok(text.trim()));
 }
 

@@ -72,14 +72,19 @@ export async function selectCell(page: Page, address: string): Promise<void> {
 
 /** Types into a cell of the sheet that is open and commits with Enter. */
 export async function typeInto(page: Page, address: string, entry: string): Promise<void> {
-  await selectCell(page, address);
-  // What stands there goes first: a machine types faster than the grid selects it.
-  if (String((await readCell(page, address)).formula) !== '') {
-    await page.keyboard.press('Delete');
-    await expect.poll(async () => String((await readCell(page, address)).formula)).toBe('');
-  }
-  await page.keyboard.type(entry);
-  await page.keyboard.press('Enter');
+  const stands = async (): Promise<string> => String((await readCell(page, address)).formula);
+  // Now and then keys reach a grid that is not ready for them and are lost: then they are typed again.
+  await expect(async () => {
+    await selectCell(page, address);
+    // What stands there goes first: a machine types faster than the grid selects it.
+    if ((await stands()) !== '') {
+      await page.keyboard.press('Delete');
+      await expect.poll(stands, { timeout: 3_000 }).toBe('');
+    }
+    await page.keyboard.type(entry);
+    await page.keyboard.press('Enter');
+    await expect.poll(stands, { timeout: 3_000 }).not.toBe('');
+  }).toPass();
 }
 
 /** Empties a cell with the Delete key. */

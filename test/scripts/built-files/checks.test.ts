@@ -78,8 +78,8 @@ test.each<[string, Changed, RegExp]>([
   ],
   [
     'a heavy script',
-    { 'functions.js': `${good['functions.js']} "${randomBytes(60_000).toString('base64')}"` },
-    /kB of 60 kB/,
+    { 'functions.js': `${good['functions.js']} "${randomBytes(80_000).toString('base64')}"` },
+    /kB of 80 kB/,
   ],
   [
     'localhost in a source map',

@@ -11,6 +11,8 @@ const FILES = [
   'impairment-us-gaap',
   'held-for-sale',
   'liabilities',
+  'bonds',
+  'loans',
 ] as const;
 type FileName = (typeof FILES)[number];
 

@@ -3,6 +3,7 @@
  * functions.json, because a generated enum would have to repeat the lists in the bindings.
  */
 
+import { PAYMENT_TIMINGS, REPAYMENTS } from '../core/debt/loan-terms';
 import { FREQUENCIES } from '../core/depreciation/periods';
 import { METHODS, TIME_METHODS } from '../core/depreciation/methods';
 import { CONVENTIONS, CONVENTION_LABELS } from '../core/time/service';
@@ -73,6 +74,25 @@ export const WORD_LISTS: readonly WordList[] = [
     id: 'FRAMEWORK',
     words: FRAMEWORKS.map((word) => ({ word, tooltip: FRAMEWORK_LABELS[word] })),
     offeredBy: ['WRITEDOWN.IMPAIRMENTREVERSAL framework', 'WRITEDOWN.MODIFICATION framework'],
+  },
+  {
+    id: 'PAYMENT_TIMING',
+    words: PAYMENT_TIMINGS.map((word) => ({
+      word,
+      tooltip:
+        word === 'begin'
+          ? 'In advance: at the start of each period'
+          : 'In arrears: at the end of each period',
+    })),
+    offeredBy: ['WDV.LOAN timing', 'WDV.LOANVALUE timing'],
+  },
+  {
+    id: 'REPAYMENT',
+    words: REPAYMENTS.map((word) => ({
+      word,
+      tooltip: word === 'linear' ? 'Equal parts of principal' : 'Equal payments',
+    })),
+    offeredBy: ['WDV.LOAN repayment', 'WDV.LOANVALUE repayment'],
   },
   {
     id: 'STOCK_BASIS',

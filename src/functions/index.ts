@@ -1,6 +1,7 @@
 /** Every file with custom functions; the build registers what they declare. */
 
 import './wdv/amounts';
+import './wdv/debt';
 import './wdv/excel';
 import './wdv/register';
 import './wdv/schedules';

@@ -2,6 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bond } from '../../src/core/debt/bond';
+import { bondPrice } from '../../src/core/debt/bond-price';
+import { effectiveRate } from '../../src/core/debt/effective-rate';
+import { loan } from '../../src/core/debt/loan-schedule';
+import { loanValue } from '../../src/core/debt/loan-value';
 import { bookTax } from '../../src/core/depreciation/book-tax';
 import { compare } from '../../src/core/depreciation/compare';
 import { deferredTax } from '../../src/core/depreciation/deferred-tax';
@@ -129,6 +134,14 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WDV.ROLLFORWARD', rollForward(REGISTER, '2026-01-01', '2026-12-31')],
   ['WDV.FORECAST', forecast(REGISTER, '2026-01-01', 12)],
   ['WDV.COMPARE', compare(10_000, 1_000, 5)],
+  ['WDV.LOAN', loan(10_000, 0.06, 12)],
+  ['WDV.LOAN', loan(10_000, 0, 4, 4, 1_000, '2026-01-31', 1, 'begin', 'linear')],
+  ['WDV.LOANVALUE', loanValue(10_000, 0.06, 12, 5)],
+  ['WDV.LOANVALUE', loanValue(10_000, 0, 12, 5, 12, 1_000, 'begin', 6, 'linear')],
+  ['WDV.BOND', bond(100_000, 0.08, 10, 2, 0.1)],
+  ['WDV.BOND', bond(100_000, 0.08, 10, 2, null, 92_278.27, 500)],
+  ['WDV.BONDPRICE', bondPrice(100_000, 0.08, 0.1, 10)],
+  ['WDV.EIR', effectiveRate(98_000, [[8_000, 8_000, 108_000]])],
   ['WRITEDOWN.AMOUNT', amount(500_000, 300_000)],
   ['WRITEDOWN.KIND', kind(500_000, 300_000)],
   ['WRITEDOWN.IMPAIRMENT', impairmentLoss(200_000, 160_000)],

@@ -14,6 +14,8 @@ const FILES = [
   'receivables',
   'ratios',
   'inventory',
+  'bonds',
+  'loans',
 ] as const;
 type FileName = (typeof FILES)[number];
 

@@ -15,11 +15,18 @@
  */
 
 import type { Decimal } from 'decimal.js';
-import { isNotGiven, readNumber, readNumberWhere, readPositive } from '../argument';
+import { readNumber, readPositive } from '../argument';
 import { cite, type Citation } from '../citation';
 import { Exact, presentValues, sumOf } from '../money/discounting';
-import { shown } from '../problem';
-import { all, andThen, ok, refuse, type Result } from '../result';
+import {
+  nominalRate,
+  rateOfPeriod,
+  readPerYear,
+  readYearly,
+  shownOfPeriod,
+  type NominalRate,
+} from '../money/nominal-rate';
+import { all, andThen, ok, type Result } from '../result';
 import { KEEPS_RATE_OF_MODIFIED_DEBT, readFramework, type Framework } from '../standards/framework';
 import { readFlows } from '../table/numbers';
 import { answer, figure, type Answer, type Matrix, type Step } from '../working';
@@ -38,13 +45,11 @@ type Sources = Readonly<Record<Framework, Citation>>;
 const TEST: Sources = { IFRS: cite('IFRS 9', 'B3.3.6'), 'US GAAP': cite('ASC 470', '-50-40-10') };
 const EXTINGUISHED: Sources = { IFRS: cite('IFRS 9', '3.3.2'), 'US GAAP': cite('ASC 470', '-50-40-13') };
 
-/** What was agreed, behind the door; `rate` is the original one of a period. */
+/** What was agreed, behind the door; `rate` is the original one. */
 interface Terms {
   readonly carrying: number;
   readonly flows: readonly number[];
-  readonly eir: number;
-  readonly perYear: number;
-  readonly rate: Decimal;
+  readonly rate: NominalRate;
   readonly fees: number;
   readonly framework: Framework;
 }
@@ -84,14 +89,14 @@ export function modification(
   const read = all<[number, readonly number[], number, number, number, Framework]>([
     readPositive('carrying', carrying),
     readFlows('new_cash_flows', new_cash_flows),
-    readNumber('eir', eir, 'a fraction, 0.08 for 8 % a year'),
+    readYearly('eir', eir),
     readNumber('fees_to_lender', fees_to_lender),
-    readPerYear(per_year),
+    readPerYear(per_year, 1),
     readFramework(framework),
   ]);
   return andThen(read, ([owed, flows, nominal, fees, perYear, by]) =>
-    andThen(rateOfPeriod(nominal, perYear), (rate) => {
-      const terms = { carrying: owed, flows, eir: nominal, perYear, rate, fees, framework: by };
+    andThen(nominalRate('eir', nominal, perYear), (rate) => {
+      const terms = { carrying: owed, flows, rate, fees, framework: by };
       return andThen(outcomeOf(terms), (outcome) => {
         const { presentNew, difference, isSubstantial, gain } = outcome;
         const table: Matrix = [[...HEADER], [presentNew, difference, isSubstantial, gain]];
@@ -101,21 +106,9 @@ export function modification(
   );
 }
 
-function readPerYear(given: unknown): Result<number> {
-  if (isNotGiven(given)) return ok(1);
-  const accepts = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 366;
-  return readNumberWhere('per_year', given, accepts, 'a whole number from 1 to 366');
-}
-
-function rateOfPeriod(eir: number, perYear: number): Result<Decimal> {
-  if (eir > -perYear) return ok(new Exact(eir).div(perYear));
-  const takes = `a fraction above -${perYear} when per_year is ${perYear}, 0.08 for 8 %`;
-  return refuse('out-of-range', 'eir', shown(eir), takes);
-}
-
 function outcomeOf({ carrying, flows, rate, fees, framework }: Terms): Result<Outcome> {
   const owed = new Exact(carrying);
-  const presents = presentValues(flows, rate);
+  const presents = presentValues(flows, rateOfPeriod(rate));
   const presentNew = sumOf(presents).toSignificantDigits(DIGITS_THAT_STAND);
   const moved = owed.minus(presentNew).minus(fees).abs();
   const isSubstantial = moved.gte(owed.times(SUBSTANTIAL));
@@ -157,11 +150,10 @@ function workingOf(terms: Terms, outcome: Outcome, table: Matrix): readonly Step
   ];
 }
 
-function flowStep({ flows, eir, perYear, framework }: Terms, index: number, value: number): Step {
-  const rate = perYear === 1 ? figure(eir) : `${figure(eir)} ÷ ${perYear}`;
+function flowStep({ flows, rate, framework }: Terms, index: number, value: number): Step {
   return {
     label: `Present value of flow ${index + 1}`,
-    formula: `${figure(flows[index] ?? 0)} ÷ (1 + ${rate})^${index + 1}`,
+    formula: `${figure(flows[index] ?? 0)} ÷ (1 + ${shownOfPeriod(rate)})^${index + 1}`,
     value,
     unit: 'amount',
     source: TEST[framework],

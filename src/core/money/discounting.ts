@@ -55,6 +55,18 @@ export function sumOf(amounts: readonly Decimal[]): Decimal {
   return amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0));
 }
 
+/**
+ * How often flows change their sign, zeros left out. By Descartes' rule no more rates than that, and
+ * fewer by an even number if at all, make their present value 0: one change has exactly one above −1.
+ *
+ * @param flows An amount now and what follows it, of opposite signs.
+ * @example signChanges([-100, 0, 60, 60]) // 1
+ */
+export function signChanges(flows: readonly number[]): number {
+  const signs = flows.map(Math.sign).filter((sign) => sign !== 0);
+  return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
+}
+
 /** Where a rate was found, and in how many steps. */
 export interface FoundRate {
   readonly rate: Decimal;

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { presentValue, rateOf } from '../../../src/core/money/discounting';
+import { presentValue, rateOf, signChanges } from '../../../src/core/money/discounting';
 import { add, div, whole, type Exact } from '../../oracle/depreciation';
 
 const D60 = Decimal.clone({ precision: 60 });
@@ -89,4 +89,16 @@ describe('the rate at which flows are worth an amount', () => {
   ])('%s: none is found', (_, amounts, amount) => {
     expect(rateOf(amounts, amount)).toBeUndefined();
   });
+});
+
+test.each([
+  [[], 0],
+  [[0, 0], 0],
+  [[5, 0, 5], 0],
+  [[-100, 60, 60], 1],
+  [[-100, 0, -20, 0, 130], 1],
+  [[-100, 230, -132], 2],
+  [[-1, 1, -1, 1], 3],
+])('%j change sign %d times, zeros left out', (amounts, changes) => {
+  expect(signChanges(amounts)).toBe(changes);
 });

@@ -66,11 +66,9 @@ function readPrice(
 ): Result<Omit<Issue, 'costs'>> {
   const [hasYield, hasPrice] = [!isNotGiven(yield_rate), !isNotGiven(price)];
   if (hasYield && hasPrice) {
-    return refuse(
-      'not-understood',
-      'price',
-      shown(price),
-      'nothing when yield_rate is given: one of the two',
+    const takes = 'nothing when yield_rate is given: one of the two';
+    return andThen(readYearly('yield_rate', yield_rate), () =>
+      refuse('not-understood', 'price', shown(price), takes),
     );
   }
   if (hasPrice) {

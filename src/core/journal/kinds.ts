@@ -6,6 +6,7 @@ import { impairment } from './impairment';
 import { inventoryWriteDown } from './inventory-write-down';
 import { obsolescence } from './obsolescence';
 import { receivableWriteOff } from './receivable-write-off';
+import { recovery } from './recovery';
 import type { Kind } from './kind';
 
 export const KINDS: readonly Kind[] = [
@@ -15,4 +16,5 @@ export const KINDS: readonly Kind[] = [
   damaged,
   obsolescence,
   receivableWriteOff,
+  recovery,
 ];

@@ -209,7 +209,7 @@ describe('bad input', () => {
 
   test('an unknown kind is told which exist', () => {
     expect(problemOf(journal('bonus', 1)).takes).toBe(
-      'depreciation, impairment, inventory-write-down, damaged, obsolescence or receivable-write-off',
+      'depreciation, impairment, inventory-write-down, damaged, obsolescence, receivable-write-off or recovery',
     );
   });
 });

@@ -6,7 +6,6 @@
  * | case    | why |
  * | ------- | --- |
  * | REC-008 | a percentage of sales, which ignores the balance: no function books an expense that is no expected loss |
- * | REC-010 | a recovery is a gain of all that came in; there is nothing to measure |
  */
 
 import { journal } from '../../../src/core/journal/journal';
@@ -19,7 +18,7 @@ import { figuresOf, valueOf } from '../answers';
 import { casesIn, casesOf, idsOf } from '../standards';
 import { column, linesOf } from '../tables';
 
-const NOT_COMPUTED = ['REC-008', 'REC-010'];
+const NOT_COMPUTED = ['REC-008'];
 
 /** Kinds that have a test below. */
 const KINDS = [
@@ -30,6 +29,7 @@ const KINDS = [
   'twelve-months',
   'loss-rates',
   'written-off',
+  'recovered',
 ];
 
 describe('every case', () => {
@@ -140,3 +140,15 @@ describe('charged and written off', () => {
     },
   );
 });
+
+test.each(casesOf<{ recovered: number }, { impairment_gain: number }>('recovered'))(
+  '$id: $source',
+  ({ inputs: { recovered }, expected }) => {
+    expect(valueOf(journal('recovery', recovered)).slice(1)).toEqual([
+      ['', 'Trade receivables', recovered, '', ''],
+      ['', 'Bad debts recovered', '', expected.impairment_gain, ''],
+      ['', 'Cash', recovered, '', ''],
+      ['', 'Trade receivables', '', recovered, ''],
+    ]);
+  },
+);

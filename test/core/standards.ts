@@ -75,3 +75,27 @@ interface Sold {
 
 /** Assets that leave on a day. */
 export const SALES = casesOf<Sale, Sold>('sold');
+
+/**
+ * The tests that no case is lost: each is computed by a kind that has tests, or is named as not computed.
+ *
+ * @param count How many were looked at.
+ */
+export function everyCaseOf(
+  files: readonly FileName[],
+  kinds: readonly string[],
+  notComputed: readonly string[],
+  count: number,
+): void {
+  const cases = casesIn(files);
+
+  test('is computed, or is named with the reason why not', () => {
+    const ids = [...cases.map(({ id }) => id), ...notComputed];
+    expect([...ids].sort()).toEqual([...idsOf(files)].sort());
+    expect(new Set(ids).size).toBe(count);
+  });
+
+  test('has a family of tests', () => {
+    expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());
+  });
+}

@@ -8,6 +8,7 @@
  */
 
 import { readNumberWhere, readPositive } from '../argument';
+import { Exact } from '../money/discounting';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { shown } from '../problem';
 
@@ -16,7 +17,9 @@ export type Materiality = { readonly amount: number } | { readonly share: number
 
 /** The least write-down that is a line of its own, in currency. */
 export function limitOf(materiality: Materiality): number {
-  return 'amount' in materiality ? materiality.amount : materiality.share * materiality.stock;
+  if ('amount' in materiality) return materiality.amount;
+  // As decimals: 7 % of 100 is 7, and not a bit above it.
+  return new Exact(materiality.share).times(materiality.stock).toNumber();
 }
 
 /** The word of the treatment that a write-down gets by itself. */

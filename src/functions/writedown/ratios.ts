@@ -4,7 +4,7 @@ import { ratios as ratiosAround } from '../../core/ratios/ratios';
 import { toSpill } from '../cell';
 
 /**
- * Twelve ratios before and after a write-down, and which way each goes in the period it is booked in.
+ * Twelve ratios before and after a write-down, in the period it is booked in: cost of goods sold never falls, gross margin never rises.
  *
  * @customfunction WRITEDOWN.RATIOS WRITEDOWN.RATIOS
  * @helpurl https://localhost:3000/help/WRITEDOWN.RATIOS.html

@@ -20,7 +20,9 @@ export function useMateriality(excel: boolean, moment: string): MaterialityState
   const refresh = useEffectEvent(async (): Promise<void> => {
     if (!excel) return;
     const outcome = await readMateriality();
-    if (outcome.done) setReading(outcome.value);
+    if (outcome.done) return setReading(outcome.value);
+    const sentence = `The threshold in this workbook was not read. ${outcome.refusal.sentence}`;
+    setReading(({ materiality }) => ({ materiality, sentence }));
   });
   useEffect(() => void refresh(), [excel, moment]);
 

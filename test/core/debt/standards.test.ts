@@ -19,7 +19,7 @@ import { loan } from '../../../src/core/debt/loan-schedule';
 import { loanValue } from '../../../src/core/debt/loan-value';
 import { modification } from '../../../src/core/liabilities/modification';
 import { figuresOf, valueOf } from '../answers';
-import { casesIn, casesOf, idsOf } from '../standards';
+import { casesOf, everyCaseOf } from '../standards';
 import { column, linesOf, sum } from '../tables';
 
 const NOT_COMPUTED = ['BND-015', 'BND-016', 'BND-020', 'LOAN-008', 'LOAN-013'];
@@ -50,17 +50,7 @@ const near = (figures: readonly number[], off = 0.5e-6) =>
   figures.map((figure) => expect.closeTo(figure, -Math.log10(2 * off)) as number);
 
 describe('every case', () => {
-  const cases = casesIn(['bonds', 'loans']);
-
-  test('is computed, or is named with the reason why not', () => {
-    const ids = [...cases.map(({ id }) => id), ...NOT_COMPUTED];
-    expect([...ids].sort()).toEqual([...idsOf(['bonds', 'loans'])].sort());
-    expect(new Set(ids).size).toBe(24);
-  });
-
-  test('has a test', () => {
-    expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
-  });
+  everyCaseOf(['bonds', 'loans'], KINDS, NOT_COMPUTED, 24);
 });
 
 interface Bond {

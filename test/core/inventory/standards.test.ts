@@ -14,7 +14,7 @@ import { lowerOfCostOrMarket, market } from '../../../src/core/inventory/market'
 import { netRealisableValue } from '../../../src/core/inventory/net-realisable-value';
 import { extinguishment } from '../../../src/core/liabilities/extinguishment';
 import { figuresOf, valueOf } from '../answers';
-import { casesIn, casesOf, idsOf } from '../standards';
+import { casesOf, everyCaseOf } from '../standards';
 import { byItem, measured, totalOf, worth, type Item } from './stock-lists';
 
 const NOT_COMPUTED = ['INV-033'];
@@ -37,17 +37,7 @@ const KINDS = [
 ];
 
 describe('every case', () => {
-  const cases = casesIn(['inventory']);
-
-  test('is computed, or is named with the reason why not', () => {
-    const ids = [...cases.map(({ id }) => id), ...NOT_COMPUTED];
-    expect([...ids].sort()).toEqual([...idsOf(['inventory'])].sort());
-    expect(new Set(ids).size).toBe(21);
-  });
-
-  test('has a test', () => {
-    expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
-  });
+  everyCaseOf(['inventory'], KINDS, NOT_COMPUTED, 21);
 });
 
 interface Market {

@@ -9,6 +9,7 @@ import {
 test.each([
   ['an amount', { amount: 50_000 }, 50_000],
   ['a share of the stock', { share: 0.05, stock: 800_000 }, 40_000],
+  ['a share whose double is not exact', { share: 0.07, stock: 100 }, 7],
 ] as const)('%s is met from exactly its limit on', (_, materiality, limit) => {
   expect(limitOf(materiality)).toBe(limit);
   expect(lineFor(limit, materiality)).toBe('separate');

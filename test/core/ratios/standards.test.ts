@@ -1,6 +1,6 @@
 /** Worked examples of what a write-down does to ratios; every one of them is computed. */
 
-import { casesIn, casesOf, idsOf } from '../standards';
+import { casesOf, everyCaseOf } from '../standards';
 import type { Line } from '../tables';
 import { directionsOf, ratiosOf, stepsOf, type Asked, type Given } from './statements';
 
@@ -74,16 +74,7 @@ function moved(from = NaN, to = NaN): string {
 }
 
 describe('every case', () => {
-  const cases = casesIn(['ratios']);
-
-  test('is computed', () => {
-    expect(cases.map(({ id }) => id).sort()).toEqual([...idsOf(['ratios'])].sort());
-    expect(new Set(idsOf(['ratios'])).size).toBe(7);
-  });
-
-  test('has a test', () => {
-    expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
-  });
+  everyCaseOf(['ratios'], KINDS, [], 7);
 });
 
 const EFFECTS = casesOf<

@@ -15,7 +15,7 @@ import { lossRates } from '../../../src/core/receivables/loss-rates';
 import { provisionMatrix } from '../../../src/core/receivables/provision-matrix';
 import { writeOff } from '../../../src/core/receivables/write-off';
 import { figuresOf, valueOf } from '../answers';
-import { casesIn, casesOf, idsOf } from '../standards';
+import { casesOf, everyCaseOf } from '../standards';
 import { column, linesOf } from '../tables';
 
 const NOT_COMPUTED = ['REC-008'];
@@ -33,17 +33,7 @@ const KINDS = [
 ];
 
 describe('every case', () => {
-  const cases = casesIn(['receivables']);
-
-  test('is computed, or is named with the reason why not', () => {
-    const ids = [...cases.map(({ id }) => id), ...NOT_COMPUTED];
-    expect([...ids].sort()).toEqual([...idsOf(['receivables'])].sort());
-    expect(new Set(ids).size).toBe(12);
-  });
-
-  test('has a test', () => {
-    expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
-  });
+  everyCaseOf(['receivables'], KINDS, NOT_COMPUTED, 12);
 });
 
 describe('expected', () => {

@@ -23,6 +23,8 @@ test.each([
   ['core/impairment/loss.ts', "import type { Plan } from '../depreciation/plan';", 'strangers on one shelf'],
   ['core/argument.ts', "import { x } from './money/minor';", 'money stands above .'],
   ['core/working.ts', "import { x } from '../functions/cell';", 'the room core may not know functions'],
+  ['core/tax/uk/pool.ts', "import { x } from '../us/macrs';", 'uk and us are strangers'],
+  ['core/tax/dated-table.ts', "import { x } from './us/macrs';", 'only regimes.ts knows us'],
   ['core/newfolder/x.ts', "import { ok } from '../result';", 'no shelf for newfolder'],
   ['core/money/minor.ts', "import React from 'react';", 'no package of the room core'],
   [
@@ -48,6 +50,8 @@ test.each([
 test.each([
   ['core/depreciation/x.ts', "import { minor } from '../money/minor';"],
   ['core/journal/x.ts', "import { ok } from '../result';"],
+  ['core/tax/regimes.ts', "import { US } from './us/regime';"],
+  ['core/tax/us/macrs.ts', "import { inForce } from '../dated-table';"],
   ['taskpane/App.tsx', "import { KINDS } from '../core/journal/kinds';"],
   ['taskpane/App.tsx', "import { Field } from '@fluentui/react-components';"],
 ])('%s with %j is allowed', (path, text) => {

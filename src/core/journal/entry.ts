@@ -38,6 +38,22 @@ export function credit(role: Role, amount: Minor): Posting {
 }
 
 /**
+ * An amount on the side its sign says: above 0 to one role's credit, below 0 to another's debit.
+ *
+ * @example balance(-500, 'gain on disposal', 'loss on disposal') // Dr loss on disposal 500
+ */
+export function balance(amount: Minor, credited: Role, debited: Role): Posting {
+  return amount < 0 ? debit(debited, minor(0 - amount)) : credit(credited, amount);
+}
+
+/** The debits, then the credits, each in their order: for postings whose side their amounts decide. */
+export function debitsFirst(postings: readonly Posting[]): readonly Posting[] {
+  return (['debit', 'credit'] as const).flatMap((side) =>
+    postings.filter((posting) => posting.side === side),
+  );
+}
+
+/**
  * Lines in the order of the postings; a posting of 0 is left out.
  *
  * @throws when debits and credits differ, or a posting is negative: a defect of the builder.

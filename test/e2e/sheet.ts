@@ -24,7 +24,7 @@ export async function openWorkbench(page: Page): Promise<void> {
   await page.waitForFunction(
     () => ((window as unknown as WorkbenchWindow).writedownWorkbench?.associated().length ?? 0) > 0,
   );
-  await expect.poll(async () => (await readCell(page, "'Start here'!A17")).text).not.toBe('#BUSY!');
+  await expect.poll(async () => (await readCell(page, "'Start here'!A18")).text).not.toBe('#BUSY!');
 }
 
 /** The task pane's page inside the workbench. */

@@ -7,6 +7,7 @@ import { schedule } from './schedule';
 import type { SampleSheet } from './sheet';
 import { startHere } from './start-here';
 import { stock } from './stock';
+import { tax } from './tax';
 
 export const sampleWorkbook: readonly SampleSheet[] = [
   startHere,
@@ -15,4 +16,5 @@ export const sampleWorkbook: readonly SampleSheet[] = [
   movements,
   impairment,
   stock,
+  tax,
 ];

@@ -90,6 +90,11 @@ export function readFlag(argument: string, given: unknown): Result<boolean> {
   return number.ok ? ok(number.value !== 0) : number;
 }
 
+/** TRUE or FALSE where a blank means the fallback; 0 is FALSE, as Excel counts it, and no blank. */
+export function readOptionalFlag(argument: string, given: unknown, fallback: boolean): Result<boolean> {
+  return isBlank(given) ? ok(fallback) : readFlag(argument, given);
+}
+
 /** Text; a blank is empty text, a number is its digits. */
 export function readText(argument: string, given: unknown): Result<string> {
   if (isBlank(given)) return ok('');

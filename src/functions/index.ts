@@ -5,6 +5,8 @@ import './wdv/debt';
 import './wdv/excel';
 import './wdv/register';
 import './wdv/schedules';
+import './wdv/tax-ca';
+import './wdv/tax-in';
 import './writedown/impairment';
 import './writedown/inventory';
 import './writedown/journal';

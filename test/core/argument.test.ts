@@ -3,6 +3,7 @@ import {
   readFraction,
   readNotNegative,
   readNumber,
+  readOptionalFlag,
   readOptionalPositive,
   readOptionalWord,
   readText,
@@ -60,6 +61,24 @@ describe('words', () => {
     [false, ['no', 'NO', ' false', false]],
   ])('%p is said by each of %j', (said, cells) => {
     expect(cells.map((cell) => readYesNo('In scope', cell, !said))).toEqual(cells.map(() => ok(said)));
+  });
+
+  test.each([true, false])('an optional flag without a value is its fallback, %p', (fallback) => {
+    for (const blank of [null, undefined, '']) {
+      expect(readOptionalFlag('half_year', blank, fallback)).toEqual(ok(fallback));
+    }
+  });
+
+  test('an optional flag is read as any flag: 0 is FALSE and no blank', () => {
+    for (const said of [false, 0, 'FALSE', 'false']) {
+      expect(readOptionalFlag('half_year', said, true)).toEqual(ok(false));
+    }
+    for (const said of [true, 1, 'True']) {
+      expect(readOptionalFlag('half_year', said, false)).toEqual(ok(true));
+    }
+    expect(sentence(readOptionalFlag('half_year', 'maybe', true))).toBe(
+      'half_year got "maybe"; it takes TRUE or FALSE.',
+    );
   });
 
   test('a blank cell is neither yes nor no, and other text is told', () => {

@@ -60,6 +60,9 @@ import { ratios } from '../../src/core/ratios/ratios';
 import { forecast } from '../../src/core/register/forecast';
 import { register } from '../../src/core/register/register';
 import { rollForward } from '../../src/core/register/roll-forward';
+import { cca } from '../../src/core/tax/ca/cca';
+import { block } from '../../src/core/tax/in/block';
+import { halfRate } from '../../src/core/tax/in/half-rate';
 import type { Answer } from '../../src/core/working';
 
 const FUNCTIONS = resolve(__dirname, '../../src/functions');
@@ -142,6 +145,15 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WDV.BOND', bond(100_000, 0.08, 10, 2, null, 92_278.27, 500)],
   ['WDV.BONDPRICE', bondPrice(100_000, 0.08, 0.1, 10)],
   ['WDV.EIR', effectiveRate(98_000, [[8_000, 8_000, 108_000]])],
+  ['WDV.IN.BLOCK', block(1_000_000, 400_000, 300_000, 1_200_000, 0.15)],
+  ['WDV.IN.BLOCK', block(200_000, 50_000, 0, 300_000, 0.1)],
+  ['WDV.IN.BLOCK', block(200_000, 50_000, 0, 150_000, 0.1, true)],
+  ['WDV.IN.HALFRATE', halfRate('2025-10-04')],
+  ['WDV.IN.HALFRATE', halfRate('2025-10-04', '2025-03-31')],
+  ['WDV.CA.CCA', cca(20_000, 1_000, 3_000, 0.2, 6_000, 0.5, true, 184)],
+  ['WDV.CA.CCA', cca(20_000, 1_000, 0, 0.2, 6_000, 0.6, false)],
+  ['WDV.CA.CCA', cca(3_000, 0, 5_000, 0.2)],
+  ['WDV.CA.CCA', cca(3_000, 0, 1_000, 0.2, 0, 0, true, 365, true)],
   ['WRITEDOWN.AMOUNT', amount(500_000, 300_000)],
   ['WRITEDOWN.KIND', kind(500_000, 300_000)],
   ['WRITEDOWN.IMPAIRMENT', impairmentLoss(200_000, 160_000)],

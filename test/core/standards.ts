@@ -16,6 +16,8 @@ const FILES = [
   'inventory',
   'bonds',
   'loans',
+  'tax-in',
+  'tax-ca',
 ] as const;
 type FileName = (typeof FILES)[number];
 

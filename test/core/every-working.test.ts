@@ -63,6 +63,10 @@ import { rollForward } from '../../src/core/register/roll-forward';
 import { cca } from '../../src/core/tax/ca/cca';
 import { block } from '../../src/core/tax/in/block';
 import { halfRate } from '../../src/core/tax/in/half-rate';
+import { diminishingValue } from '../../src/core/tax/au/diminishing-value';
+import { primeCost } from '../../src/core/tax/au/prime-cost';
+import { germanDegressive } from '../../src/core/tax/de/degressive';
+import { frenchDegressive } from '../../src/core/tax/fr/degressive';
 import type { Answer } from '../../src/core/working';
 
 const FUNCTIONS = resolve(__dirname, '../../src/functions');
@@ -154,6 +158,13 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WDV.CA.CCA', cca(20_000, 1_000, 0, 0.2, 6_000, 0.6, false)],
   ['WDV.CA.CCA', cca(3_000, 0, 5_000, 0.2)],
   ['WDV.CA.CCA', cca(3_000, 0, 1_000, 0.2, 0, 0, true, 365, true)],
+  ['WDV.AU.DIMINISHING', diminishingValue(36_500, 10, 366)],
+  ['WDV.AU.DIMINISHING', diminishingValue(36_500, 10, 366, 1.25)],
+  ['WDV.AU.PRIMECOST', primeCost(10_000, 4, 228)],
+  ['WDV.FR.DEGRESSIVE', frenchDegressive(10_000, 5, 9)],
+  ['WDV.DE.DEGRESSIVE', germanDegressive(100_000, 5, '2025-07-01')],
+  ['WDV.DE.DEGRESSIVE', germanDegressive(100_000, 5, '1999-07-01', false)],
+  ['WDV.DE.DEGRESSIVE', germanDegressive(100_000, 0.25, '2025-07-01')],
   ['WRITEDOWN.AMOUNT', amount(500_000, 300_000)],
   ['WRITEDOWN.KIND', kind(500_000, 300_000)],
   ['WRITEDOWN.IMPAIRMENT', impairmentLoss(200_000, 160_000)],

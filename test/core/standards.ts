@@ -18,6 +18,9 @@ const FILES = [
   'loans',
   'tax-in',
   'tax-ca',
+  'tax-au',
+  'tax-fr',
+  'tax-de',
 ] as const;
 type FileName = (typeof FILES)[number];
 

@@ -1,5 +1,6 @@
 /** France. */
 
 import type { Regime } from '../regime';
+import { COEFFICIENTS } from './coefficients';
 
-export const FR: Regime = { code: 'FR', country: 'France', tables: [] };
+export const FR: Regime = { code: 'FR', country: 'France', tables: [COEFFICIENTS] };

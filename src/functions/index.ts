@@ -10,6 +10,7 @@ import './wdv/tax-in';
 import './wdv/tax-au';
 import './wdv/tax-de';
 import './wdv/tax-fr';
+import './wdv/tax-uk';
 import './writedown/impairment';
 import './writedown/inventory';
 import './writedown/journal';

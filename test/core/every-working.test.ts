@@ -67,6 +67,10 @@ import { diminishingValue } from '../../src/core/tax/au/diminishing-value';
 import { primeCost } from '../../src/core/tax/au/prime-cost';
 import { germanDegressive } from '../../src/core/tax/de/degressive';
 import { frenchDegressive } from '../../src/core/tax/fr/degressive';
+import { annualInvestmentAllowance } from '../../src/core/tax/uk/annual-investment-allowance';
+import { firstYearAllowance } from '../../src/core/tax/uk/first-year-allowance';
+import { pool } from '../../src/core/tax/uk/pool';
+import { writingDownRate } from '../../src/core/tax/uk/rate';
 import type { Answer } from '../../src/core/working';
 
 const FUNCTIONS = resolve(__dirname, '../../src/functions');
@@ -165,6 +169,13 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WDV.DE.DEGRESSIVE', germanDegressive(100_000, 5, '2025-07-01')],
   ['WDV.DE.DEGRESSIVE', germanDegressive(100_000, 5, '1999-07-01', false)],
   ['WDV.DE.DEGRESSIVE', germanDegressive(100_000, 0.25, '2025-07-01')],
+  ['WDV.UK.POOL', pool(100_000, 20_000, 5_000, '2026-01-01', '2026-09-30')],
+  ['WDV.UK.POOL', pool(900, 0, 0, '2025-01-01', '2025-12-31', 'special')],
+  ['WDV.UK.POOL', pool(900, 0, 1_000, '2025-01-01', '2025-01-15', 'single', 'income-tax', true)],
+  ['WDV.UK.FYA', firstYearAllowance(50_000, '2026-02-15', 'general')],
+  ['WDV.UK.AIA', annualInvestmentAllowance(600_000, '2015-04-01', '2016-03-31')],
+  ['WDV.UK.RATE', writingDownRate('2026-01-01', '2026-12-31')],
+  ['WDV.UK.RATE', writingDownRate('2025-01-01', '2025-12-31', 'special', 'income-tax')],
   ['WRITEDOWN.AMOUNT', amount(500_000, 300_000)],
   ['WRITEDOWN.KIND', kind(500_000, 300_000)],
   ['WRITEDOWN.IMPAIRMENT', impairmentLoss(200_000, 160_000)],

@@ -21,6 +21,7 @@ const FILES = [
   'tax-au',
   'tax-fr',
   'tax-de',
+  'tax-uk',
 ] as const;
 type FileName = (typeof FILES)[number];
 

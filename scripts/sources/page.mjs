@@ -39,7 +39,7 @@ function tableOf(table, citationText) {
   ]);
   return [
     `### ${name}\n`,
-    `In ${unit}, by the day of ${datedBy}; ${end}. Last checked ${checked}.\n`,
+    `In ${unit}, dated by ${datedBy}; ${end}. Last checked ${checked}.\n`,
     ...[header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n');

@@ -13,6 +13,9 @@ import { KINDS } from '../core/journal/kinds';
 import { treatmentWords } from '../core/journal/treatment';
 import { BOOKED_IN, TAX_TIMINGS, WRITE_DOWN_KINDS } from '../core/ratios/write-down';
 import { GROUPINGS } from '../core/register/grouping';
+import { CLAIM_LABELS, CLAIMS } from '../core/tax/uk/first-year-allowance';
+import { PAYER_LABELS, PAYERS } from '../core/tax/uk/payer';
+import { POOL_LABELS, POOLS } from '../core/tax/uk/writing-down-rates';
 import { FRAMEWORK_LABELS, FRAMEWORKS } from '../core/standards/framework';
 import { INVENTORY_FRAMEWORK_LABELS, INVENTORY_FRAMEWORKS } from '../core/standards/inventory-framework';
 
@@ -118,6 +121,21 @@ export const WORD_LISTS: readonly WordList[] = [
     id: 'TAX_TIMING',
     words: TAX_TIMINGS.map(({ word, label }) => ({ word, tooltip: label })),
     offeredBy: ['WRITEDOWN.RATIOS tax_timing'],
+  },
+  {
+    id: 'UK_POOL',
+    words: POOLS.map((word) => ({ word, tooltip: POOL_LABELS[word] })),
+    offeredBy: ['WDV.UK.POOL pool', 'WDV.UK.RATE pool'],
+  },
+  {
+    id: 'UK_PAYER',
+    words: PAYERS.map((word) => ({ word, tooltip: PAYER_LABELS[word] })),
+    offeredBy: ['POOL', 'FYA', 'RATE'].map((name) => `WDV.UK.${name} payer`),
+  },
+  {
+    id: 'UK_CLAIM',
+    words: CLAIMS.map((word) => ({ word, tooltip: CLAIM_LABELS[word] })),
+    offeredBy: ['WDV.UK.FYA claim'],
   },
   {
     id: 'ENTRY_KIND',

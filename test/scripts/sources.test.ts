@@ -27,7 +27,7 @@ test('a table shows its figures, where none is in force, and what was not confir
   expect(page).toContain('1 tables of 2 countries, 3 rows, 1 of them not confirmed.');
   expect(page).toContain('## Nowhere (`WDV.XX`)');
   expect(page).toContain(
-    'In fraction a year, by the day of purchase; answers to 2027-12-31. Last checked 2026-01-31.',
+    'In fraction a year, dated by purchase; answers to 2027-12-31. Last checked 2026-01-31.',
   );
   expect(page).toContain('| 2020-01-01 | 25 % | Act 7 |  |\n| 2023-01-01 | none in force | Act 8 |  |');
   expect(page).toContain('| 2024-01-01 | 50 % | Act 9 | read in a newspaper |');

@@ -23,7 +23,7 @@ export interface DatedTable<Figure> {
   readonly name: string;
   /** What the figure is measured in: `fraction a year`. */
   readonly unit: string;
-  /** Which event's day picks the row: `spending`, `start of the tax year`. */
+  /** Which day picks the row, in words after "dated by": `spending`, `day of the chargeable period`. */
   readonly datedBy: string;
   /** The last day the table answers for; without it the last row stands until the law changes. */
   readonly until?: string;

@@ -1,6 +1,6 @@
 /** Every dated table of every country, and that none is lost: the lists are counted against the folders. */
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spanOf, type DatedTable } from '../../../src/core/tax/dated-table';
 import { REGIMES } from '../../../src/core/tax/regimes';
@@ -44,6 +44,28 @@ test.each(REGIMES.map((regime) => [regime.code, regime] as const))(
     expect(byName(tables)).toEqual(byName(exportedTables(code.toLowerCase())));
   },
 );
+
+describe('functions', () => {
+  const FUNCTIONS = resolve(__dirname, '../../../src/functions/wdv');
+  const bound = REGIMES.map(({ code }) => {
+    const text = readFileSync(join(FUNCTIONS, `tax-${code.toLowerCase()}.ts`), 'utf8');
+    return [code, text.match(/@customfunction WDV\.\w+\.\w+/g) ?? []] as const;
+  });
+
+  test.each(bound)('%s has functions, all under its own name', (code, tags) => {
+    expect(tags.length).toBeGreaterThan(0);
+    expect(tags.filter((tag) => !tag.startsWith(`@customfunction WDV.${code}.`))).toEqual([]);
+  });
+
+  test('there are as many countries, functions and tables as the docs say', () => {
+    const counts = [REGIMES.length, bound.flatMap(([, tags]) => tags).length, TABLES.length];
+    const design = readFileSync(resolve(__dirname, '../../../docs/design.md'), 'utf8');
+    expect(design).toContain(`${counts[0]} countries, ${counts[1]} functions, ${counts[2]} tables`);
+    const catalogue = readFileSync(resolve(__dirname, '../../../docs/catalogue.md'), 'utf8');
+    const listed = catalogue.match(/^\| `WDV\.\w+\.\w+` \|/gm) ?? [];
+    expect(listed).toHaveLength(counts[1] ?? NaN);
+  });
+});
 
 const TABLES = REGIMES.flatMap(({ code, tables }) =>
   tables.map((table) => [`${code}: ${table.name}`, table] as const),

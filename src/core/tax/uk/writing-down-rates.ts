@@ -46,7 +46,11 @@ interface Change {
   readonly from: Readonly<Record<Payer, string>>;
   readonly rate: number;
   readonly source: Citation;
+  readonly unconfirmed?: string;
 }
+
+const NOT_SEEN =
+  'the section itself was not seen; the rate is that of HMRC’s policy paper of 26 November 2025 and of its manual, CA23222';
 
 /** From 1 April for companies and from 6 April for income tax. */
 function april(year: number): Change['from'] {
@@ -63,7 +67,7 @@ const MAIN: readonly Change[] = [
   { from: april(2001), rate: 0.25, source: cite('CAA 2001', 's.56(1) as enacted') },
   { from: april(2008), rate: 0.2, source: cite('FA 2008', 's.80') },
   { from: april(2012), rate: 0.18, source: cite('FA 2011', 's.10') },
-  { from: april(2026), rate: 0.14, source: cite('FA 2026', 's.28') },
+  { from: april(2026), rate: 0.14, source: cite('FA 2026', 's.28'), unconfirmed: NOT_SEEN },
 ];
 
 const SPECIAL: readonly Change[] = [
@@ -80,7 +84,7 @@ function byPayer(name: string, changes: readonly Change[]): ByPayer {
     unit: 'fraction a year',
     datedBy: 'day of the chargeable period',
     checked: '2026-11-22',
-    rows: changes.map(({ from, rate, source }) => ({ from: from[payer], figure: rate, source })),
+    rows: changes.map(({ from, rate, ...where }) => ({ from: from[payer], figure: rate, ...where })),
     shows: percent,
   });
   return { company: tableOf('company'), 'income-tax': tableOf('income-tax') };

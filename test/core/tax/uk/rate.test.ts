@@ -55,7 +55,7 @@ test('what is left out is the main pool of a company', () => {
 test('the working shows both rates, their days, and what the mean is before it is rounded', () => {
   expect(formulasOf(writingDownRate('2026-01-01', '2026-12-31'))).toEqual([
     '18 %, in force from 2012-04-01',
-    '14 %, in force from 2026-04-01',
+    expect.stringMatching(/^14 %, in force from 2026-04-01; not confirmed: the section itself was not seen/),
     '(18 % × 90 + 14 % × 275) ÷ 365 = 14.9863013699 %, rounded up to 2 decimals: 14.99 %',
   ]);
   expect(formulasOf(writingDownRate('2025-01-01', '2025-12-31'))).toEqual(['18 %, in force from 2012-04-01']);

@@ -13,6 +13,13 @@ import { KINDS } from '../core/journal/kinds';
 import { treatmentWords } from '../core/journal/treatment';
 import { BOOKED_IN, TAX_TIMINGS, WRITE_DOWN_KINDS } from '../core/ratios/write-down';
 import { GROUPINGS } from '../core/register/grouping';
+import { MACRS_MODE_LABELS, MACRS_MODES } from '../core/tax/us/macrs';
+import {
+  MACRS_CONVENTION_LABELS,
+  MACRS_CONVENTIONS,
+  MACRS_METHOD_LABELS,
+  MACRS_METHODS,
+} from '../core/tax/us/recovery';
 import { CLAIM_LABELS, CLAIMS } from '../core/tax/uk/first-year-allowance';
 import { PAYER_LABELS, PAYERS } from '../core/tax/uk/payer';
 import { POOL_LABELS, POOLS } from '../core/tax/uk/writing-down-rates';
@@ -121,6 +128,21 @@ export const WORD_LISTS: readonly WordList[] = [
     id: 'TAX_TIMING',
     words: TAX_TIMINGS.map(({ word, label }) => ({ word, tooltip: label })),
     offeredBy: ['WRITEDOWN.RATIOS tax_timing'],
+  },
+  {
+    id: 'US_CONVENTION',
+    words: MACRS_CONVENTIONS.map((word) => ({ word, tooltip: MACRS_CONVENTION_LABELS[word] })),
+    offeredBy: ['WDV.US.MACRS convention'],
+  },
+  {
+    id: 'US_METHOD',
+    words: MACRS_METHODS.map((word) => ({ word, tooltip: MACRS_METHOD_LABELS[word] })),
+    offeredBy: ['WDV.US.MACRS method'],
+  },
+  {
+    id: 'US_MODE',
+    words: MACRS_MODES.map((word) => ({ word, tooltip: MACRS_MODE_LABELS[word] })),
+    offeredBy: ['WDV.US.MACRS mode'],
   },
   {
     id: 'UK_POOL',

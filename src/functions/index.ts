@@ -11,6 +11,7 @@ import './wdv/tax-au';
 import './wdv/tax-de';
 import './wdv/tax-fr';
 import './wdv/tax-uk';
+import './wdv/tax-us';
 import './writedown/impairment';
 import './writedown/inventory';
 import './writedown/journal';

@@ -71,6 +71,10 @@ import { annualInvestmentAllowance } from '../../src/core/tax/uk/annual-investme
 import { firstYearAllowance } from '../../src/core/tax/uk/first-year-allowance';
 import { pool } from '../../src/core/tax/uk/pool';
 import { writingDownRate } from '../../src/core/tax/uk/rate';
+import { bonus } from '../../src/core/tax/us/bonus';
+import { macrs } from '../../src/core/tax/us/macrs';
+import { midQuarter } from '../../src/core/tax/us/mid-quarter';
+import { section179 } from '../../src/core/tax/us/section-179';
 import type { Answer } from '../../src/core/working';
 
 const FUNCTIONS = resolve(__dirname, '../../src/functions');
@@ -266,6 +270,17 @@ const ANSWERS: readonly (readonly [string, Answer<unknown>])[] = [
   ['WRITEDOWN.RATIOS', ratios(FIGURES, 40, 'cogs', 0.25)],
   ['WRITEDOWN.RATIOS', ratios(FIGURES, -40, 'other', 0.25, 'inventory', 'current')],
   ['WRITEDOWN.RATIOS', ratios(FIGURES, 300, null, 0.25, 'liability')],
+  ...['table', 'formula'].flatMap((mode) => [
+    ['WDV.US.MACRS', macrs(100_000, 7, 1, null, null, null, mode)] as const,
+    ['WDV.US.MACRS', macrs(100_000, 7, 5, 'mid-quarter', '150DB', 2, mode, true, 3)] as const,
+    ['WDV.US.MACRS', macrs(100_000, 39, 40, null, null, 7, mode, true, 2)] as const,
+    ['WDV.US.MACRS', macrs(100_000, 5, 1, null, null, null, mode, true)] as const,
+    ['WDV.US.MACRS', macrs(100_000, 5, 7, null, null, null, mode)] as const,
+  ]),
+  ['WDV.US.BONUS', bonus('2025-01-19', '2025-06-30')],
+  ['WDV.US.SECTION179', section179(2026, 2_500_000, 4_300_000, 100_000)],
+  ['WDV.US.SECTION179', section179(2024, 50_000, 50_000)],
+  ['WDV.US.MIDQUARTER', midQuarter([[60_000, 40_000]], [['2025-02-01', '2025-10-01']])],
   [
     'WRITEDOWN.JOURNAL',
     journal(

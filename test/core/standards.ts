@@ -22,6 +22,7 @@ const FILES = [
   'tax-fr',
   'tax-de',
   'tax-uk',
+  'tax-us',
 ] as const;
 type FileName = (typeof FILES)[number];
 

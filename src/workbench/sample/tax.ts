@@ -45,8 +45,8 @@ const countries: readonly (readonly [string, string, (before: string, year: stri
   ],
 ];
 
-/** Years shown of each country: those of the shortest plan. */
-const shown = 8;
+/** As many as the books have, so that no year is compared with a missing one. */
+const shown = years;
 const choice = spill + years + 4;
 const byCountry = choice + 2;
 const compared = byCountry + shown + 3;
@@ -57,7 +57,8 @@ function ofPool(opening: string, additions: string, year: string): string {
 }
 
 function ofPlan(plan: string, year: string): string {
-  return `INDEX(${plan},1+${year},5)`;
+  // Past its last year a plan has no row, and nothing is left of the press.
+  return `IFERROR(INDEX(${plan},1+${year},5),0)`;
 }
 
 function yearLine(year: number): readonly SampleCell[] {

@@ -6,7 +6,15 @@
  * periods of the alternative depreciation system, ADS).
  */
 
-import { isBlank, isNotGiven, numberOf, oneOf, readNumberWhere, readOptionalWord } from '../../argument';
+import {
+  isBlank,
+  isNotGiven,
+  numberOf,
+  oneOf,
+  readNumber,
+  readNumberWhere,
+  readOptionalWord,
+} from '../../argument';
 import { shown } from '../../problem';
 import { all, andThen, ok, refuse, type Result } from '../../result';
 import {
@@ -108,13 +116,18 @@ const PLACES: Readonly<Record<MacrsConvention, { readonly count: number; readonl
   'mid-month': { count: 12, takes: 'the month of the tax year, 1 to 12, for the mid-month convention' },
 };
 
+/** A quarter or month that changes nothing here, but must be one all the same. */
+export function readUnasked(argument: string, given: unknown): Result<number> {
+  return readNumber(argument, given, 'a quarter or a month of the tax year, a number from 1');
+}
+
 /**
  * A quarter or a month of a tax year, as the convention asks for one; the half-year convention has one
  * place, whatever is given.
  */
 export function readPlace(argument: string, given: unknown, convention: MacrsConvention): Result<number> {
   const { count, takes } = PLACES[convention];
-  if (count === 1) return ok(1);
+  if (count === 1) return andThen(readUnasked(argument, given), () => ok(1));
   if (isNotGiven(given)) return refuse('not-understood', argument, 'nothing', takes);
   const accepts = (place: number): boolean => Number.isInteger(place) && place >= 1 && place <= count;
   return readNumberWhere(argument, given, accepts, takes);

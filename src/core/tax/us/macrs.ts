@@ -13,7 +13,7 @@ import { cite } from '../../citation';
 import { fraction, isLess, over, times, type Fraction } from '../../money/fraction';
 import { all, andThen, ok, type Result } from '../../result';
 import { answer, type Answer, type Step } from '../../working';
-import { readPlace, readProperty } from './macrs-property';
+import { readPlace, readProperty, readUnasked } from './macrs-property';
 import {
   amountOf,
   formulaSteps,
@@ -114,11 +114,11 @@ function readDisposal(
   { convention }: Property,
   year: number,
 ): Result<Fraction | undefined> {
-  if (!leaves) return ok(undefined);
-  if (year === 1) return ok(ZERO);
-  return andThen(readPlace('disposal_quarter_or_month', given, convention), (place) =>
-    ok(partUntil(convention, place)),
-  );
+  const name = 'disposal_quarter_or_month';
+  if (!leaves || year === 1) {
+    return andThen(readUnasked(name, given), () => ok(leaves ? ZERO : undefined));
+  }
+  return andThen(readPlace(name, given, convention), (place) => ok(partUntil(convention, place)));
 }
 
 function found(asked: Asked): Found {

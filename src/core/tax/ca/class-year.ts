@@ -5,11 +5,11 @@ import { cite } from '../../citation';
 import { Exact } from '../../money/discounting';
 import { figure, type Step } from '../../working';
 
-const RECAPTURE = cite('Income Tax Act', '13(1)');
-const TERMINAL_LOSS = cite('Income Tax Act', '20(16)');
-const ALLOWANCE = cite('Income Tax Regulations', '1100(1)(a)');
-const SHORT_YEAR = cite('Income Tax Regulations', '1100(3)');
-export const UCC = cite('Income Tax Act', '13(21)');
+const RECAPTURE = cite('Income Tax Act', 's. 13(1)');
+const TERMINAL_LOSS = cite('Income Tax Act', 's. 20(16)');
+const ALLOWANCE = cite('Income Tax Regulations', 's. 1100(1)(a)');
+const SHORT_YEAR = cite('Income Tax Regulations', 's. 1100(3)');
+export const UCC = cite('Income Tax Act', 's. 13(21)');
 
 /** Income Tax Regulations 1100(3): a shorter year has its share of so many days. */
 export const FULL_YEAR_DAYS = 365;

@@ -16,7 +16,7 @@ import { figure, type Step } from '../../working';
 import { shownAs, type Base, type ClassYear } from './class-year';
 import { propertyOf } from './first-year-factor';
 
-const FIRST_YEAR = cite('Income Tax Regulations', '1100(2)');
+const FIRST_YEAR = cite('Income Tax Regulations', 's. 1100(2)');
 
 export function firstYearBase(ucc: Decimal, given: ClassYear): Base {
   const { additions, dispositions, eligible, factor, halfYear } = given;

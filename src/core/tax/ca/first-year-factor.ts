@@ -35,8 +35,8 @@ const COMMON = {
   shows,
 } as const;
 
-const A = cite('Income Tax Regulations', '1100(2), A');
-const A_1 = cite('Income Tax Regulations', '1100(2), A.1');
+const A = cite('Income Tax Regulations', 's. 1100(2), A');
+const A_1 = cite('Income Tax Regulations', 's. 1100(2), A.1');
 
 export const ACCELERATED: DatedTable<Factors> = {
   ...COMMON,
@@ -72,7 +72,7 @@ export const ACCELERATED: DatedTable<Factors> = {
       ],
       source: A,
     },
-    { from: '2028-01-01', figure: null, source: cite('Income Tax Regulations', '1104(4)') },
+    { from: '2028-01-01', figure: null, source: cite('Income Tax Regulations', 's. 1104(4)') },
   ],
 };
 
@@ -88,7 +88,7 @@ export const REACCELERATED: DatedTable<Factors> = {
     },
     { from: '2030-01-01', figure: [factorOf(GENERAL, '0'), factorOf('class 43.1', '3/2')], source: A_1 },
     { from: '2032-01-01', figure: [factorOf(GENERAL, '0'), factorOf('class 43.1', '5/6')], source: A_1 },
-    { from: '2034-01-01', figure: null, source: cite('Income Tax Regulations', '1104(4.01)') },
+    { from: '2034-01-01', figure: null, source: cite('Income Tax Regulations', 's. 1104(4.01)') },
   ],
 };
 
@@ -99,9 +99,9 @@ export const PRODUCTIVITY: DatedTable<Factors> = {
     {
       from: '2024-04-16',
       figure: [factorOf('class 44', '3'), factorOf('class 46', '7/3'), factorOf('class 50', '9/11')],
-      source: cite('Income Tax Regulations', '1100(2), A and A.1'),
+      source: cite('Income Tax Regulations', 's. 1100(2), A and A.1'),
     },
-    { from: '2027-01-01', figure: null, source: cite('Income Tax Regulations', '1100(2), A and A.1') },
+    { from: '2027-01-01', figure: null, source: cite('Income Tax Regulations', 's. 1100(2), A and A.1') },
   ],
 };
 

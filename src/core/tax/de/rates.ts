@@ -38,7 +38,7 @@ export const DEGRESSIVE_RATES: DatedTable<DegressiveRate> = {
       figure: THREE_TIMES,
       source: cite('EStG', '§ 7 Abs. 2 as amended by the law of 2006-04-26'),
     },
-    { from: '2008-01-01', figure: null, source: cite('Unternehmensteuerreformgesetz', '2008') },
+    { from: '2008-01-01', figure: null, source: cite('Unternehmensteuerreformgesetz 2008', 'Art. 1') },
     {
       from: '2009-01-01',
       figure: TWO_AND_A_HALF,

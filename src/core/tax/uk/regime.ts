@@ -19,6 +19,6 @@ export const UK: Regime = {
     ...ofBoth(SPECIAL_RATES),
     ...ofBoth(SMALL_POOL_LIMITS),
     ...CLAIMS.map((claim) => FIRST_YEAR_RATES[claim]),
-    AIA_LIMITS,
+    ...ofBoth(AIA_LIMITS),
   ],
 };

@@ -17,6 +17,7 @@ const AFTER_2001 = law('168(k)(1), P.L. 107-147 § 101');
 const AFTER_MAY_2003 = law('168(k)(4), P.L. 108-27 § 201');
 const AFTER_2007 = law('168(k)(1), P.L. 110-185 § 103');
 const AFTER_SEPTEMBER_2010 = law('168(k)(5), P.L. 111-312 § 401');
+const FROM_2016 = law('168(k)(2)(A), P.L. 114-113 § 143(b)');
 const PHASE_DOWN = law('168(k)(8), P.L. 115-97 § 13201');
 const TCJA = law('168(k)(6)(A), P.L. 115-97 § 13201');
 const OBBBA = law('168(k)(1), P.L. 119-21 § 70301');
@@ -26,6 +27,9 @@ const row = (from: string, figure: number | null, source: Citation): DatedRow<nu
   figure,
   source,
 });
+
+/** From 2016 on the day in service alone counts, whenever the property was acquired. */
+const IN_SERVICE_FROM_2016 = row('2016-01-01', 0.5, FROM_2016);
 
 /** How the 50 % is phased out for acquisitions to 27 September 2017. */
 const PHASED_OUT = [
@@ -48,10 +52,18 @@ function rates(acquired: string, rows: readonly DatedRow<number>[]): DatedTable<
 const ACQUIRED_2001 = rates('11 September 2001 to 5 May 2003', [
   row('2001-09-11', 0.3, AFTER_2001),
   row('2005-01-01', null, AFTER_2001),
+  IN_SERVICE_FROM_2016,
+  ...PHASED_OUT,
 ]);
 const ACQUIRED_2003 = rates('6 May 2003 to 2004', [
   row('2003-05-06', 0.5, AFTER_MAY_2003),
   row('2005-01-01', null, AFTER_MAY_2003),
+  IN_SERVICE_FROM_2016,
+  ...PHASED_OUT,
+]);
+const ACQUIRED_ELSE = rates('before 11 September 2001, or from 2005 to 2007', [
+  IN_SERVICE_FROM_2016,
+  ...PHASED_OUT,
 ]);
 const ACQUIRED_2008 = rates('2008 to 8 September 2010, or 2012 to 27 September 2017', [
   row('2008-01-01', 0.5, AFTER_2007),
@@ -79,9 +91,10 @@ export const BONUS_BY_ACQUISITION: DatedTable<DatedTable<number>> = {
   datedBy: 'day of acquisition',
   checked: CHECKED,
   rows: [
+    { from: '1900-01-01', figure: ACQUIRED_ELSE, source: FROM_2016 },
     { from: '2001-09-11', figure: ACQUIRED_2001, source: AFTER_2001 },
     { from: '2003-05-06', figure: ACQUIRED_2003, source: AFTER_MAY_2003 },
-    { from: '2005-01-01', figure: null, source: AFTER_MAY_2003 },
+    { from: '2005-01-01', figure: ACQUIRED_ELSE, source: FROM_2016 },
     { from: '2008-01-01', figure: ACQUIRED_2008, source: AFTER_2007 },
     { from: '2010-09-09', figure: ACQUIRED_2010, source: AFTER_SEPTEMBER_2010 },
     { from: '2012-01-01', figure: ACQUIRED_2008, source: AFTER_2007 },
@@ -93,6 +106,7 @@ export const BONUS_BY_ACQUISITION: DatedTable<DatedTable<number>> = {
 
 /** Every table of rates, oldest first. */
 export const BONUS_RATES: readonly DatedTable<number>[] = [
+  ACQUIRED_ELSE,
   ACQUIRED_2001,
   ACQUIRED_2003,
   ACQUIRED_2008,

@@ -6,15 +6,7 @@
  * periods of the alternative depreciation system, ADS).
  */
 
-import {
-  isBlank,
-  isNotGiven,
-  numberOf,
-  oneOf,
-  readNumber,
-  readNumberWhere,
-  readOptionalWord,
-} from '../../argument';
+import { isBlank, isNotGiven, numberOf, oneOf, readNumberWhere, readOptionalWord } from '../../argument';
 import { shown } from '../../problem';
 import { all, andThen, ok, refuse, type Result } from '../../result';
 import {
@@ -118,7 +110,9 @@ const PLACES: Readonly<Record<MacrsConvention, { readonly count: number; readonl
 
 /** A quarter or month that changes nothing here, but must be one all the same. */
 export function readUnasked(argument: string, given: unknown): Result<number> {
-  return readNumber(argument, given, 'a quarter or a month of the tax year, a number from 1');
+  if (isNotGiven(given)) return ok(0);
+  const accepts = (place: number): boolean => Number.isInteger(place) && place >= 1 && place <= 12;
+  return readNumberWhere(argument, given, accepts, 'a quarter or a month of the tax year, 1 to 12');
 }
 
 /**

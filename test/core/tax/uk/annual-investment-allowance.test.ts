@@ -24,6 +24,11 @@ test.each([
   ['FA 2008 Sch.24 para.23(2): calendar 2008, from April on', '2008-01-01', '2008-12-31', 37_500],
   ['a part that is no whole months: days', '2015-12-31', '2016-12-30', (500_000 + 200_000 * 365) / 365],
   ['days', '2025-01-01', '2025-03-14', 200_000],
+  // A tax year is one of income tax, whose limits changed on the 6th.
+  ['HMRC CA23085: tax year 2013-14', '2013-04-06', '2014-04-05', 250_000],
+  ['tax year 2009-10', '2009-04-06', '2010-04-05', 50_000],
+  ['tax year 2011-12', '2011-04-06', '2012-04-05', 100_000],
+  ['a first period from a Monday to the end of the tax year', '2010-01-06', '2010-04-05', 12_500],
 ])('%s', (_, start, end, limit) => {
   expect(valueOf(annualInvestmentAllowance(MUCH, start, end))).toBe(limit);
 });

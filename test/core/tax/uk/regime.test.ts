@@ -12,7 +12,8 @@ test('every table is listed once, its rows oldest first and all of them sourced'
     'Full expensing, companies',
     'First-year allowance on special rate spending, companies',
     'First-year allowance on main rate spending',
-    'Annual investment allowance',
+    'Annual investment allowance, companies',
+    'Annual investment allowance, income tax',
   ]);
   for (const { rows } of UK.tables) {
     const days = rows.map(({ from }) => serial(from));
@@ -29,6 +30,6 @@ test('figures show as the law writes them', () => {
   });
   expect(shown).toEqual([
     ...['14 %', '14 %', '6 %', '6 %', '£1,000', '£1,000'],
-    ...['100 %', '50 %', '40 %', '£1,000,000'],
+    ...['100 %', '50 %', '40 %', '£1,000,000', '£1,000,000'],
   ]);
 });

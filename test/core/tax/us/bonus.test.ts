@@ -8,6 +8,9 @@ import { formulasOf, problemOf, valueOf } from '../../answers';
 /** Acquired, in service → rate. */
 test.each([
   ['P.L. 107-147', '2001-09-11', '2001-09-11', 0.3],
+  ['P.L. 114-113: from 2016 on whenever acquired', '2006-01-01', '2016-01-01', 0.5],
+  ['P.L. 114-113: from 2016 on whenever acquired', '2003-01-01', '2017-12-31', 0.5],
+  ['P.L. 115-97: phased out for it too', '1999-01-01', '2018-06-30', 0.4],
   ['P.L. 107-147: in service later', '2003-05-05', '2004-12-31', 0.3],
   ['P.L. 108-27', '2003-05-06', '2003-05-06', 0.5],
   ['P.L. 108-27, last day', '2004-12-31', '2004-12-31', 0.5],
@@ -33,9 +36,9 @@ test.each([
 });
 
 test.each([
-  ['acquired', '2001-09-10', '2001-12-31'],
-  ['acquired', '2005-01-01', '2005-06-30'],
-  ['acquired', '2007-12-31', '2008-06-30'],
+  ['placed_in_service', '2001-09-10', '2001-12-31'],
+  ['placed_in_service', '2005-01-01', '2005-06-30'],
+  ['placed_in_service', '2007-12-31', '2008-06-30'],
   ['placed_in_service', '2004-12-31', '2005-01-01'],
   ['placed_in_service', '2017-09-27', '2020-01-01'],
   ['placed_in_service', '2025-01-19', '2027-01-01'],
@@ -45,7 +48,7 @@ test.each([
 
 test('what is out of a table is told its span', () => {
   expect(sentenceOf(problemOf(bonus('2005-03-01', '2005-06-30')))).toBe(
-    'acquired got 2005-03-01; it takes a day in "Bonus by acquisition", 2001-09-11 to 2004-12-31 or from 2008-01-01 on.',
+    'placed_in_service got 2005-06-30; it takes a day in "Bonus rates of property acquired before 11 September 2001, or from 2005 to 2007", 2016-01-01 to 2019-12-31.',
   );
 });
 
@@ -79,7 +82,7 @@ test('the tables show their rates in percent, and which rates belong to an acqui
   expect(new Set(shown)).toEqual(new Set(['20 %', '30 %', '40 %', '50 %', '60 %', '80 %', '100 %', 'none']));
   const [first] = BONUS_RATES;
   expect(first && BONUS_BY_ACQUISITION.shows(first)).toBe(
-    'Bonus rates of property acquired 11 September 2001 to 5 May 2003',
+    'Bonus rates of property acquired before 11 September 2001, or from 2005 to 2007',
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/core/problem';
+import type { Result } from '../../src/core/result';
 import type { Answer } from '../../src/core/working';
 
 /** The value of an answer that must be good. */
@@ -7,9 +8,9 @@ export function valueOf<T>(answer: Answer<T>): T {
   return answer.value.value;
 }
 
-/** The problem of an answer that must be refused. */
-export function problemOf(answer: Answer<unknown>): Problem {
-  if (answer.ok) throw new Error(`unexpected value: ${JSON.stringify(answer.value.value)}`);
+/** The problem of an answer, or of anything else, that must be refused. */
+export function problemOf(answer: Result<unknown>): Problem {
+  if (answer.ok) throw new Error(`unexpected value: ${JSON.stringify(answer.value)}`);
   return answer.problem;
 }
 

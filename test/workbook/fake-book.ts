@@ -1,5 +1,6 @@
 /** A workbook as data: what the fake of the Excel API writes into and a test looks at. */
 
+import { parseIsoDate } from '../../src/core/time/serial';
 import { overlap, type Block } from '../../src/workbook/cell-address';
 
 export interface FakeCell {
@@ -20,6 +21,7 @@ export interface FakeTable {
   readonly sheet: FakeSheet;
   block: Block;
   hasTotal?: boolean;
+  hidesHeader?: boolean;
 }
 
 export interface FakeBook {
@@ -31,6 +33,10 @@ export interface FakeBook {
   selected: { readonly sheet: FakeSheet; readonly block: Block };
   /** One line for each range that was written. */
   readonly writes: string[];
+  /** Comes right after a range was written, before anything else: what a colleague does at that moment. */
+  afterWrite?: ((where: string) => void) | undefined;
+  /** Comes before a cell is written: where it throws, Excel fails halfway. */
+  beforeCell?: ((row: number, column: number) => void) | undefined;
   readonly listeners: (() => Promise<void>)[];
   /** What a cell formatted as text does with an apostrophe at the start. */
   apostropheInText: 'kept' | 'taken';
@@ -78,9 +84,14 @@ export function cellAt(sheet: FakeSheet, row: number, column: number): FakeCell 
   return sheet.cells.get(`${row},${column}`) ?? { value: '', formula: '', format: 'General' };
 }
 
+/** Where a sheet is protected, nothing on it can be changed. */
+export function unprotected(sheet: FakeSheet): void {
+  if (sheet.isProtected === true) throw new FakeFailure('AccessDenied');
+}
+
 /** Writes as a person types; `null` leaves the cell alone. */
 export function type(book: FakeBook, sheet: FakeSheet, row: number, column: number, entry: unknown): void {
-  if (sheet.isProtected === true) throw new FakeFailure('AccessDenied');
+  unprotected(sheet);
   if (entry === null) return;
   const cell = cellAt(sheet, row, column);
   const typed = entry as FakeCell['value'];
@@ -88,12 +99,22 @@ export function type(book: FakeBook, sheet: FakeSheet, row: number, column: numb
 }
 
 function contentOf(book: FakeBook, typed: FakeCell['value'], isText: boolean): Omit<FakeCell, 'format'> {
+  if (typeof typed !== 'string' && isText) return { value: String(typed), formula: String(typed) };
   if (typeof typed !== 'string') return { value: typed, formula: typed };
   const quoted = typed.startsWith("'") && !(isText && book.apostropheInText === 'kept');
   if (quoted) return { value: typed.slice(1), formula: typed.slice(1) };
+  const meant = isText ? undefined : understood(typed);
+  if (meant !== undefined) return { value: meant, formula: meant };
   if (isText || !/^[=+\-@]./.test(typed)) return { value: typed, formula: typed };
   const [, a, b] = /^[=+](\d+)\+(\d+)$/.exec(typed) ?? [];
   return { value: a === undefined ? '#NAME?' : Number(a) + Number(b), formula: typed };
+}
+
+/** What Excel makes of text that looks like something else. */
+function understood(typed: string): FakeCell['value'] | undefined {
+  if (/^[+-]?\d+(\.\d+)?$/.test(typed)) return Number(typed);
+  if (/^(true|false)$/i.test(typed)) return typed.toLowerCase() === 'true';
+  return parseIsoDate(typed);
 }
 
 /** The smallest block that holds every value, a table's cells included. */

@@ -7,7 +7,7 @@
 import { addressOf, type Block } from '../../src/workbook/cell-address';
 import { isoDate } from '../../src/core/time/serial';
 import * as books from './fake-book';
-import { maybe, proxy, type Queue, type Readers } from './fake-proxy';
+import { collection, maybe, proxy, type Queue, type Readers } from './fake-proxy';
 import { FakeFailure, type FakeBook, type FakeSheet, type FakeTable } from './fake-book';
 
 interface Place {
@@ -29,6 +29,16 @@ export function fakeExcel(book: FakeBook): object {
     return result;
   };
   return { run };
+}
+
+/** What hangs below a null object is null. */
+function foundOrNull<T>(at: () => T): T | undefined {
+  try {
+    return at();
+  } catch (error) {
+    if (error instanceof FakeFailure && error.code === 'ItemNotFound') return undefined;
+    throw error;
+  }
 }
 
 function workbookOf(book: FakeBook, queue: Queue): object {
@@ -60,9 +70,15 @@ function workbookOf(book: FakeBook, queue: Queue): object {
     text: () =>
       books.grid(at().block, (r, c) => {
         const { value, format } = books.cellAt(at().sheet, r, c);
-        return format === 'yyyy-mm-dd' && typeof value === 'number'
-          ? isoDate(value + book.calendarShift)
-          : String(value);
+        if (typeof value !== 'number' || !format.startsWith('yyyy-mm-dd')) return String(value);
+        return isoDate(value + book.calendarShift) + (format.endsWith('hh:mm') ? ' 00:00' : '');
+      }),
+    valueTypes: () =>
+      books.grid(at().block, (r, c) => {
+        const { value, formula } = books.cellAt(at().sheet, r, c);
+        if (value === '') return 'Empty';
+        const isError = String(value).startsWith('#') && String(formula).startsWith('=');
+        return isError ? 'Error' : typeof value === 'number' ? 'Double' : 'String';
       }),
   });
 
@@ -78,23 +94,36 @@ function workbookOf(book: FakeBook, queue: Queue): object {
     return `${addressOf(sheet.name, block)}`;
   };
 
+  const typeInto = (at: () => Place, matrix: unknown[][]): void => {
+    queue.push(() => {
+      const where = write(at, matrix, (r, c, cell) => {
+        book.beforeCell?.(r, c);
+        books.type(book, at().sheet, r, c, cell);
+      });
+      book.writes.push(`values ${where}`);
+      book.afterWrite?.(where);
+    });
+  };
+
   const membersOfRange = (at: () => Place): object => ({
     get worksheet() {
       return sheetProxy(() => at().sheet);
     },
     set values(matrix: unknown[][]) {
-      queue.push(() => {
-        const where = write(at, matrix, (r, c, cell) => books.type(book, at().sheet, r, c, cell));
-        book.writes.push(`values ${where}`);
-      });
+      typeInto(at, matrix);
     },
-    set numberFormat(matrix: string[][]) {
-      queue.push(() =>
+    set formulas(matrix: unknown[][]) {
+      typeInto(at, matrix);
+    },
+    set numberFormat(matrix: (string | null)[][]) {
+      queue.push(() => {
+        books.unprotected(at().sheet);
         write(at, matrix, (r, c, format) => {
+          if (format === null) return;
           const cell = books.cellAt(at().sheet, r, c);
-          at().sheet.cells.set(`${r},${c}`, { ...cell, format: String(format) });
-        }),
-      );
+          at().sheet.cells.set(`${r},${c}`, { ...cell, format: format as string });
+        });
+      });
     },
     select: () => queue.push(() => (book.selected = at())),
     format: { autofitColumns: () => undefined },
@@ -109,24 +138,30 @@ function workbookOf(book: FakeBook, queue: Queue): object {
 
   const sheetProxy = (at: () => FakeSheet): object =>
     proxy(queue, { name: () => at().name }, sheetMembers(at));
-  const sheetMembers = (at: () => FakeSheet): object => ({
+  const sheetMembers = (at: () => FakeSheet, isNullable = false): object => ({
     activate: () => queue.push(() => (book.active = at())),
     getRange: (cells: string) => rangeProxy(() => ({ sheet: at(), block: books.blockFrom(cells) })),
     getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
       rangeProxy(() => ({ sheet: at(), block: { row, column, rows, columns } })),
     getUsedRangeOrNullObject: () => {
       const find = (): Place | undefined => {
-        const block = books.usedBlock(book, at());
-        return block === undefined ? undefined : { sheet: at(), block };
+        const sheet = isNullable ? foundOrNull(at) : at();
+        const block = sheet === undefined ? undefined : books.usedBlock(book, sheet);
+        return sheet === undefined || block === undefined ? undefined : { sheet, block };
       };
       return maybe(queue, find, readersOfPlace, {});
     },
-    tables: {
-      add: (range: object) => {
-        let made: FakeTable | undefined;
-        queue.push(() => (made = books.addTable(book, at(), placeOf(range).block)));
-        return tableProxy(() => made as FakeTable);
-      },
+    get tables() {
+      return tablesOf(() => book.tables.filter((table) => table.sheet === at()), {
+        add: (range: object) => {
+          let made: FakeTable | undefined;
+          queue.push(() => {
+            books.unprotected(at());
+            made = books.addTable(book, at(), placeOf(range).block);
+          });
+          return tableProxy(() => made as FakeTable);
+        },
+      });
     },
   });
 
@@ -141,7 +176,11 @@ function workbookOf(book: FakeBook, queue: Queue): object {
       queue.push(() => (at().style = style));
     },
     getRange: () => rangeProxy(() => at()),
-    getHeaderRowRange: () => rangeProxy(() => ({ sheet: at().sheet, block: { ...at().block, rows: 1 } })),
+    getHeaderRowRange: () =>
+      rangeProxy(() => {
+        if (at().hidesHeader === true) throw new FakeFailure('ItemNotFound');
+        return { sheet: at().sheet, block: { ...at().block, rows: 1 } };
+      }),
     getDataBodyRange: () =>
       rangeProxy(() => {
         const { sheet, block, hasTotal } = at();
@@ -150,6 +189,7 @@ function workbookOf(book: FakeBook, queue: Queue): object {
       }),
     resize: (range: object) =>
       queue.push(() => {
+        books.unprotected(at().sheet);
         const { block } = placeOf(range);
         if (block.row !== at().block.row) throw new FakeFailure('InvalidArgument');
         at().block = block;
@@ -158,18 +198,29 @@ function workbookOf(book: FakeBook, queue: Queue): object {
   const readersOfTable = (at: () => FakeTable): Readers => ({
     name: () => at().name,
     style: () => at().style,
+    showHeaders: () => at().hidesHeader !== true,
   });
+  const tablesOf = (find: () => readonly FakeTable[], members: object): object =>
+    collection(
+      queue,
+      find,
+      (table) => tableProxy(() => table),
+      (table) => readersOfTable(() => table),
+      members,
+    );
   const tableProxy = (at: () => FakeTable): object => proxy(queue, readersOfTable(at), tableMembers(at));
 
   return {
     getSelectedRange: () => rangeProxy(() => book.selected),
+    getActiveCell: () =>
+      rangeProxy(() => ({ ...book.selected, block: { ...book.selected.block, rows: 1, columns: 1 } })),
     onSelectionChanged: { add: (listener: () => Promise<void>) => book.listeners.push(listener) },
     worksheets: {
       getItem: (name: string) => sheetProxy(must(() => books.sheetNamed(book, name))),
       getActiveWorksheet: () => sheetProxy(() => book.active),
       getItemOrNullObject: (name: string) => {
         const find = (): FakeSheet | undefined => books.sheetNamed(book, name);
-        return maybe(queue, find, (it) => ({ name: () => it().name }), sheetMembers(now(find)));
+        return maybe(queue, find, (it) => ({ name: () => it().name }), sheetMembers(now(find), true));
       },
       add: (name: string) => {
         queue.push(() => books.addSheet(book, name));
@@ -183,10 +234,12 @@ function workbookOf(book: FakeBook, queue: Queue): object {
       },
       add: (key: string, value: unknown) => queue.push(() => books.keepSetting(book, key, value)),
     },
-    tables: {
-      getItem: (name: string) => tableProxy(must(tableNamed(name))),
-      getItemOrNullObject: (name: string) =>
-        maybe(queue, tableNamed(name), readersOfTable, tableMembers(now(tableNamed(name)))),
+    get tables() {
+      return tablesOf(() => book.tables, {
+        getItem: (name: string) => tableProxy(must(tableNamed(name))),
+        getItemOrNullObject: (name: string) =>
+          maybe(queue, tableNamed(name), readersOfTable, tableMembers(now(tableNamed(name)))),
+      });
     },
   };
 }

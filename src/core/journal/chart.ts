@@ -1,17 +1,50 @@
 /**
- * A chart of accounts as a workbook keeps it: the account of each role that is not its default.
- * What is kept comes from strangers: another version, another add-in, a colleague, anyone who can
- * edit the file. So it is read through this door, which never fails: what cannot be read is said
- * in a sentence, and the default stands in its place.
+ * A chart of accounts: which account plays a role, everywhere or for one asset class, one book, or
+ * one class in one book. A workbook keeps it as a table that people edit, so it is read through a
+ * door that never fails: a row that cannot be read is said in a sentence and left out.
+ *
+ * Without a table every role has its default account. With one, a role that has no row has no
+ * account, which is said before anything is posted to it.
  */
 
 import { isBlank, readWord } from '../argument';
-import { sentenceOf, shown } from '../problem';
-import { ok, refuse, type Result } from '../result';
-import { DEFAULT_ACCOUNTS, readAccounts, ROLES, type Role } from './accounts';
+import { sentenceOf } from '../problem';
+import { andThen, ok, type Result } from '../result';
+import { findColumns, readHeaded, type Column, type HeadedRow } from '../table/headed';
+import { readName } from '../table/rows';
+import { nameKey, readAccountName } from './account-name';
+import { DEFAULT_ACCOUNTS, ROLES, type Role } from './accounts';
 
-/** Only roles whose account differs from the default; its entries are an `accounts` argument. */
-export type Chart = ReadonlyMap<Role, string>;
+/** The columns of the table, in the order in which it is made. */
+export const CHART_HEADER = ['Role', 'Class', 'Book', 'Code', 'Account'] as const;
+export type ChartColumn = (typeof CHART_HEADER)[number];
+
+const COLUMNS: readonly Column<ChartColumn>[] = [
+  { name: 'Role', isNeeded: true },
+  { name: 'Class', synonyms: ['Asset class', 'Category'] },
+  { name: 'Book' },
+  { name: 'Code', synonyms: ['Account code'] },
+  { name: 'Account', synonyms: ['Name', 'Account name'], isNeeded: true },
+];
+
+export interface NamedAccount {
+  /** Empty where the ledger has no codes. */
+  readonly code: string;
+  readonly account: string;
+}
+
+/** What an entry is about, as far as it decides its accounts; empty is all of them. */
+export interface Scope {
+  readonly assetClass: string;
+  readonly book: string;
+}
+
+export interface ChartRow extends NamedAccount, Scope {
+  readonly role: Role;
+}
+
+/** The rows of the table; nothing where the workbook has none, and the defaults stand. */
+export type Chart = readonly ChartRow[] | undefined;
 
 export interface ChartReading {
   readonly chart: Chart;
@@ -19,98 +52,130 @@ export interface ChartReading {
   readonly sentences: readonly string[];
 }
 
-/** The chart in the form in which it is kept. */
-export interface KeptChart {
-  readonly version: 1;
-  readonly accounts: Readonly<Record<string, string>>;
-}
-
-/** As long as a line of a sheet can be and still be a name. */
-const MOST_CHARACTERS = 255;
-
-const TAKES = `a name of 1 to ${MOST_CHARACTERS} characters on one line`;
-/** Control characters, halves of characters, line ends, and what turns the direction of writing. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
-
-export function accountOf(chart: Chart, role: Role): string {
-  return chart.get(role) ?? DEFAULT_ACCOUNTS[role];
-}
-
-/** The chart with some accounts named anew; a role given its default is no longer in the chart. */
-export function withAccounts(chart: Chart, named: ReadonlyMap<Role, string>): Chart {
-  const all = new Map([...chart, ...named]);
-  return new Map([...all].filter(([role, account]) => account !== DEFAULT_ACCOUNTS[role]));
-}
+export const EVERYWHERE: Scope = { assetClass: '', book: '' };
 
 /**
- * The name of an account, without spaces around it.
+ * The account of a role: of its class and book, else of its class, else of its book, else everywhere.
  *
- * @problem not-understood for no text, nothing, or a character that no one can see; too-large
- * @example readAccountName('cash', ' 1000 Bank ') // ok('1000 Bank')
+ * @returns Nothing where the table names none.
  */
-export function readAccountName(role: Role, given: unknown): Result<string> {
-  const name = typeof given === 'string' ? given.trim() : '';
-  if (name === '') return refuse('not-understood', role, shown(given), TAKES);
-  if (name.length > MOST_CHARACTERS) return refuse('too-large', role, `${name.length} characters`, TAKES);
-  if (UNPRINTABLE.test(name)) return refuse('not-understood', role, 'a control character', TAKES);
-  return ok(name);
-}
-
-/**
- * The accounts that a two-column range names, through the door of the `accounts` argument.
- *
- * @problem of {@link readAccounts} and {@link readAccountName}
- */
-export function readNamedAccounts(range: readonly (readonly unknown[])[]): Result<Chart> {
-  const accounts = readAccounts(range);
-  if (!accounts.ok) return accounts;
-  const named = new Map<Role, string>();
-  for (const [given] of range.filter(([cell]) => !isBlank(cell))) {
-    const role = readWord('accounts', given, ROLES);
-    if (!role.ok) return role;
-    const name = readAccountName(role.value, accounts.value(role.value));
-    if (!name.ok) return name;
-    named.set(role.value, name.value);
+export function accountIn(chart: Chart, role: Role, scope: Scope = EVERYWHERE): NamedAccount | undefined {
+  if (chart === undefined) return { code: '', account: DEFAULT_ACCOUNTS[role] };
+  const { assetClass, book } = scope;
+  const scopes = [scope, { assetClass, book: '' }, { assetClass: '', book }, EVERYWHERE];
+  for (const wanted of scopes) {
+    const found = chart.find((row) => row.role === role && isOf(row, wanted));
+    if (found !== undefined) return { code: found.code, account: found.account };
   }
-  return ok(named);
+  return undefined;
 }
 
-export function keptChart(chart: Chart): KeptChart {
-  return { version: 1, accounts: Object.fromEntries(chart) };
+function isOf(row: Scope, wanted: Scope): boolean {
+  return nameKey(row.assetClass) === nameKey(wanted.assetClass) && nameKey(row.book) === nameKey(wanted.book);
+}
+
+/** An `accounts` argument: the account of every role that has one. */
+export function accountPairs(chart: Chart, scope: Scope = EVERYWHERE): readonly (readonly [Role, string])[] {
+  return ROLES.flatMap((role) => {
+    const named = accountIn(chart, role, scope);
+    return named === undefined ? [] : [[role, named.account] as const];
+  });
+}
+
+/** Of some roles those for which the table names no account. */
+export function rolesWithoutAccount(
+  chart: Chart,
+  roles: readonly Role[],
+  scope: Scope = EVERYWHERE,
+): readonly Role[] {
+  return [...new Set(roles)].filter((role) => accountIn(chart, role, scope) === undefined);
+}
+
+/** A row for every role, as a new table begins. */
+export function defaultRows(): readonly ChartRow[] {
+  return ROLES.map((role) => ({ ...EVERYWHERE, role, code: '', account: DEFAULT_ACCOUNTS[role] }));
+}
+
+/** A row as the table holds it. */
+export function chartCells({ role, assetClass, book, code, account }: ChartRow): readonly string[] {
+  return [role, assetClass, book, code, account];
 }
 
 /**
- * What a workbook keeps, read.
+ * What the table holds, read.
  *
- * @param kept Anything; nothing is the chart of defaults.
- * @example readKeptChart({ version: 1, accounts: { cash: '1000 Bank', till: 'x' } })
- *          // cash is "1000 Bank"; one sentence says that there is no role "till"
+ * @param table Its cells, the header first.
  */
-export function readKeptChart(kept: unknown): ChartReading {
-  if (isBlank(kept)) return { chart: new Map(), sentences: [] };
-  if (!isRecord(kept)) return unreadable(`it is ${shown(kept)}`);
-  const { version, accounts } = kept;
-  if (typeof version === 'number' && version > 1) return unreadable('a newer version of Writedown kept it');
-  if (version !== 1) return unreadable(`its version is ${shown(version)}`);
-  if (!isRecord(accounts)) return unreadable(`its accounts are ${shown(accounts)}`);
-
-  const named = new Map<Role, string>();
+export function readChart(table: readonly (readonly unknown[])[]): ChartReading {
+  const headed = readHeaded('Accounts', table, COLUMNS);
+  if (!headed.ok) return { chart: undefined, sentences: [sentenceOf(headed.problem)] };
+  const rows: ChartRow[] = [];
   const sentences: string[] = [];
-  for (const [key, given] of Object.entries(accounts)) {
-    const role = ROLES.find((known) => known === key);
-    const name = role === undefined ? undefined : readAccountName(role, given);
-    if (role === undefined) sentences.push(`There is no role ${shown(key)}: its account is left out.`);
-    else if (name?.ok === true) named.set(role, name.value);
-    else if (name !== undefined) sentences.push(`${sentenceOf(name.problem)} Its default stands in.`);
+  for (const headedRow of headed.value.rows) {
+    const read = readRow(headedRow);
+    if (typeof read === 'string') sentences.push(read);
+    else if (rows.some((row) => row.role === read.role && isOf(row, read))) {
+      sentences.push(`${placeOf(headedRow)} names the account of ${read.role} again: the first one stands.`);
+    } else rows.push(read);
   }
-  return { chart: withAccounts(new Map(), named), sentences };
+  return { chart: rows, sentences };
 }
 
-function unreadable(why: string): ChartReading {
-  const sentence = `The chart of accounts in this workbook cannot be read: ${why}. The defaults stand in.`;
-  return { chart: new Map(), sentences: [sentence] };
+/** Where things stand in a table of accounts, from 0. */
+export interface ChartPlaces {
+  readonly columns: ReadonlyMap<ChartColumn, number>;
+  /** The row that names a role's account everywhere, the header being row 0; nothing where none does. */
+  readonly rowOf: (role: Role) => number | undefined;
 }
 
-function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
+/**
+ * @param table Its cells, the header first.
+ * @problem not-understood for a table without the columns it needs, or with one of them twice
+ */
+export function chartPlaces(table: readonly (readonly unknown[])[]): Result<ChartPlaces> {
+  return andThen(readHeaded('Accounts', table, COLUMNS), ({ rows }) =>
+    andThen(findColumns('Accounts', table[0] ?? [], COLUMNS), (columns) => {
+      const rowOf = (role: Role): number | undefined => {
+        const found = rows.find((row) => namesEverywhere(row, role));
+        return found === undefined ? undefined : found.number - 1;
+      };
+      return ok({ columns, rowOf });
+    }),
+  );
+}
+
+function namesEverywhere(row: HeadedRow<ChartColumn>, role: Role): boolean {
+  const read = readWord('Role', row.cell('Role'), ROLES);
+  return read.ok && read.value === role && isUnscoped(row.cell('Class')) && isUnscoped(row.cell('Book'));
+}
+
+function isUnscoped(cell: unknown): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The row, or the sentence that says why it is left out. */
+function readRow(row: HeadedRow<ChartColumn>): ChartRow | string {
+  const place = placeOf(row);
+  const role = readWord(`${place}, Role`, row.cell('Role'), ROLES);
+  if (!role.ok) return `${place} is left out: there is no role ${role.problem.got}.`;
+  const cell = (name: ChartColumn) => readName({ place: `${place}, ${name}`, given: row.cell(name) });
+  const [assetClass, book] = [cell('Class'), cell('Book')];
+  const given = row.cell('Code');
+  const code = isBlank(given) ? undefined : readAccountName(`${place}, Code`, given);
+  const account = readAccountName(`${place}, Account`, row.cell('Account'));
+  for (const each of [assetClass, book, code, account]) {
+    if (each?.ok === false) return `${role.value} has no account here. ${sentenceOf(each.problem)}`;
+  }
+  const textOf = (read: typeof code): string => (read?.ok === true ? read.value : '');
+  return {
+    role: role.value,
+    assetClass: textOf(assetClass),
+    book: textOf(book),
+    code: textOf(code),
+    account: textOf(account),
+  };
+}
+
+function placeOf({ number }: HeadedRow<ChartColumn>): string {
+  return `Accounts row ${number}`;
 }

@@ -39,7 +39,7 @@ export function readHeaded<Name extends string>(
   const [header, ...body] = cells.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
   if (header === undefined)
     return refuse('not-understood', argument, shown(given), 'a table with a header row');
-  const found = placesOf(argument, header, columns);
+  const found = findColumns(argument, header, columns);
   if (!found.ok) return found;
   const places = found.value;
   const missing = columns.find(({ name, isNeeded }) => isNeeded === true && !places.has(name));
@@ -60,7 +60,12 @@ export function readHeaded<Name extends string>(
   return ok({ has: (name) => places.has(name), rows });
 }
 
-function placesOf<Name extends string>(
+/**
+ * Where the columns stand in a header, from 0; a column that it lacks is not among them.
+ *
+ * @problem not-understood for a column that stands there twice
+ */
+export function findColumns<Name extends string>(
   argument: string,
   header: readonly unknown[],
   columns: readonly Column<Name>[],

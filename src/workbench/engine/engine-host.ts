@@ -6,9 +6,10 @@ import { eventsOf } from './events';
 import { installErrors } from './excel-value';
 import { areaOf, command, type Library, type Model } from './library';
 import { numberFormats } from './number-format';
+import { installProtection } from './protection';
 import { sheetsOf } from './sheets';
 import { tablesOf } from './tables';
-import { installUndoSteps, newSteps, undoOf } from './undo-steps';
+import { batchCommand, installUndoSteps, newSteps, undoOf } from './undo-steps';
 
 export interface EngineHost {
   readonly host: Host;
@@ -24,6 +25,7 @@ export interface EngineHost {
 export function createEngineHost(library: Library, data?: object): EngineHost {
   installErrors(library);
   installUndoSteps(library);
+  installProtection(library, [batchCommand, 'AUTORESIZE_COLUMNS']);
   const steps = newSteps();
   const model = new library.Model(data ?? library.helpers.createEmptyWorkbookData(), { custom: { steps } });
   const { getters } = model;

@@ -48,5 +48,8 @@ export function command(model: Model, type: string, payload: object = {}): void 
   const dispatch = model.dispatch as unknown as (type: string, payload: object) => Outcome;
   const outcome = dispatch(type, payload);
   if (outcome.isSuccessful || outcome.reasons.every((reason) => reason === 'NoChanges')) return;
+  if (outcome.reasons.includes('SheetLocked')) {
+    throw new HostFailure('AccessDenied', 'The sheet is protected.');
+  }
   throw new HostFailure('InvalidArgument', `The spreadsheet refused ${type}: ${outcome.reasons.join(', ')}.`);
 }

@@ -107,6 +107,10 @@ export function sheetsOf(model: Model): Sheets {
       const all = union(zones);
       return all === undefined ? undefined : areaOf(id, all);
     },
+    protect(id, isProtected) {
+      command(model, isProtected ? 'LOCK_SHEET' : 'UNLOCK_SHEET', { sheetId: id });
+    },
+    isProtected: (id) => getters.isSheetLocked(id),
     freezeRows(id, count) {
       if (count === 0) command(model, 'UNFREEZE_ROWS', { sheetId: id });
       else command(model, 'FREEZE_ROWS', { sheetId: id, quantity: count });

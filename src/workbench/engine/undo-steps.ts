@@ -21,7 +21,7 @@ export function newSteps(): Steps {
   return { work: undefined, failure: undefined, groupDepth: 0, groupStarted: false };
 }
 
-const batchCommand = 'WRITEDOWN_BATCH';
+export const batchCommand = 'WRITEDOWN_BATCH';
 const stepLimit = 99;
 
 interface Session {

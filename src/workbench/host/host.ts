@@ -28,6 +28,9 @@ export interface Sheets {
   /** The smallest area that holds everything; with `valuesOnly` formatting alone does not count. */
   used(id: string, valuesOnly: boolean): Area | undefined;
   freezeRows(id: string, count: number): void;
+  /** Then nothing on the sheet can be changed, neither by a person nor by a program. */
+  protect(id: string, isProtected: boolean): void;
+  isProtected(id: string): boolean;
 }
 
 /** One cell as a person and a program see it. */
@@ -125,7 +128,8 @@ export interface Host {
 }
 
 /** Every way in which a request to the host can fail, by Excel's own code. */
-export type HostFailureCode = 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'InvalidOperation';
+export type HostFailureCode =
+  'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'InvalidOperation' | 'AccessDenied';
 
 /** Thrown by the host; told apart by `code`, since the pane lives in another realm. */
 export class HostFailure extends Error {

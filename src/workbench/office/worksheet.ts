@@ -5,7 +5,7 @@ import type { Host } from '../host/host';
 import { areaAt, checkedArea, sheetIdByName } from './addressed';
 import { Handle, type Kind } from './client-object';
 import { changedEvent, selectionChangedEvent } from './events';
-import { invalidArgument } from './failure';
+import { invalidArgument, notInTheWorkbench } from './failure';
 import { givenNumber, givenText, optionalText } from './given';
 import { range } from './range';
 import { tables } from './tables';
@@ -34,6 +34,23 @@ const freezePanes: Kind<string> = {
   },
 };
 
+const protection: Kind<string> = {
+  name: 'WorksheetProtection',
+  properties: { protected: { read: (id, host) => host.sheets.isProtected(id) } },
+  methods: {
+    protect(self, args) {
+      if (args.some((arg) => arg !== undefined && arg !== null))
+        throw notInTheWorkbench('WorksheetProtection.protect with options or a password');
+      self.act((id, host) => host.sheets.protect(id, true), 'alone');
+    },
+    unprotect(self, args) {
+      if (args.some((arg) => arg !== undefined && arg !== null))
+        throw notInTheWorkbench('WorksheetProtection.unprotect with a password');
+      self.act((id, host) => host.sheets.protect(id, false), 'alone');
+    },
+  },
+};
+
 export const worksheet: Kind<string> = {
   name: 'Worksheet',
   properties: {
@@ -46,6 +63,7 @@ export const worksheet: Kind<string> = {
   },
   links: {
     tables: (self) => self.derive(tables, (id) => ({ sheetId: id })),
+    protection: (self) => self.derive(protection, (id) => id),
     freezePanes: (self) => self.derive(freezePanes, (id) => id),
     onChanged: (self) => self.derive(changedEvent, (id) => ({ sheetId: id })),
     onSelectionChanged: (self) => self.derive(selectionChangedEvent, (id) => ({ sheetId: id })),

@@ -1,185 +1,196 @@
 import fc from 'fast-check';
-import { DEFAULT_ACCOUNTS, ROLES } from '../../../src/core/journal/accounts';
+import { DEFAULT_ACCOUNTS, ROLES, type Role } from '../../../src/core/journal/accounts';
 import {
-  accountOf,
-  keptChart,
-  readAccountName,
-  readKeptChart,
-  readNamedAccounts,
-  withAccounts,
+  accountIn,
+  accountPairs,
+  CHART_HEADER,
+  chartCells,
+  chartPlaces,
+  defaultRows,
+  readChart,
+  rolesWithoutAccount,
   type Chart,
+  type ChartRow,
 } from '../../../src/core/journal/chart';
 import { journal } from '../../../src/core/journal/journal';
 import { KINDS } from '../../../src/core/journal/kinds';
-import { ok } from '../../../src/core/result';
 import { valueOf } from '../answers';
 
-const kept = (accounts: unknown) => readKeptChart({ version: 1, accounts });
+const row = (role: Role, account: string, assetClass = '', book = '', code = ''): ChartRow => ({
+  role,
+  assetClass,
+  book,
+  code,
+  account,
+});
 
-/** As it comes out of a file: what JSON can hold, a key named __proto__ included. */
-const fromJson = (text: string): unknown => JSON.parse(text);
+describe('the account of a role', () => {
+  const chart: Chart = [
+    row('depreciation expense', 'Everywhere'),
+    row('depreciation expense', 'Tax', '', 'tax'),
+    row('depreciation expense', 'Vehicles', 'Vehicles'),
+    row('depreciation expense', 'Vehicles, tax', 'vehicles', 'TAX'),
+  ];
 
-describe('a chart', () => {
-  const names = fc.string({ minLength: 1, maxLength: 20 }).filter((name) => readAccountName('cash', name).ok);
-  const charts = fc
-    .uniqueArray(fc.tuple(fc.constantFrom(...ROLES), names), { selector: ([role]) => role })
-    .map((pairs): Chart =>
-      withAccounts(new Map(), new Map(pairs.map(([role, name]) => [role, name.trim()]))),
-    );
-
-  test('comes back as it was kept', () => {
-    fc.assert(
-      fc.property(charts, (chart) => {
-        const reading = readKeptChart(fromJson(JSON.stringify(keptChart(chart))));
-        expect(reading.sentences).toEqual([]);
-        expect(new Map(reading.chart)).toEqual(new Map(chart));
-      }),
-    );
+  test.each([
+    ['', '', 'Everywhere'],
+    ['', 'tax', 'Tax'],
+    ['Vehicles', '', 'Vehicles'],
+    ['Vehicles', 'Tax', 'Vehicles, tax'],
+    [' VEHICLES ', 'ifrs', 'Vehicles'],
+    ['Buildings', 'tax', 'Tax'],
+    ['Buildings', 'ifrs', 'Everywhere'],
+  ])('of class %j in book %j is %s', (assetClass, book, account) => {
+    expect(accountIn(chart, 'depreciation expense', { assetClass, book })).toEqual({ code: '', account });
   });
 
-  test('is an accounts argument as it stands', () => {
-    fc.assert(
-      fc.property(charts, fc.constantFrom(...KINDS), (chart, kind) => {
-        const pairs = kind.amounts.map(({ name }) => [name, 100]);
-        const rows = valueOf(journal(kind.word, pairs, null, null, null, [...chart])).slice(1);
-        const accounts = new Set<unknown>(ROLES.map((role) => accountOf(chart, role)));
-        expect(rows.every((row) => accounts.has(row[1]))).toBe(true);
-      }),
-    );
+  test('of a class goes before that of a book', () => {
+    const both: Chart = [row('cash', 'Book', '', 'tax'), row('cash', 'Class', 'Vehicles')];
+    expect(accountIn(both, 'cash', { assetClass: 'Vehicles', book: 'tax' })?.account).toBe('Class');
   });
 
-  test('holds only what differs from the defaults', () => {
-    const chart = withAccounts(new Map([['cash', '1000 Bank']]), new Map([['inventory', '1400 Stock']]));
-    expect([...chart]).toEqual([
-      ['cash', '1000 Bank'],
-      ['inventory', '1400 Stock'],
+  test('is its default where there is no table, and none where the table is silent', () => {
+    expect(accountIn(undefined, 'cash')).toEqual({ code: '', account: 'Cash' });
+    expect(accountIn([], 'cash')).toBeUndefined();
+    expect(accountIn([row('cash', 'Vans', 'Vehicles')], 'cash')).toBeUndefined();
+  });
+
+  test('that is missing is named, once', () => {
+    expect(rolesWithoutAccount(chart, ['cash', 'depreciation expense', 'loan', 'cash'])).toEqual([
+      'cash',
+      'loan',
     ]);
-    expect([...withAccounts(chart, new Map([['cash', 'Cash']]))]).toEqual([['inventory', '1400 Stock']]);
+    expect(rolesWithoutAccount(undefined, ROLES)).toEqual([]);
   });
 });
 
-/** How many things of what was kept are not in the chart, counted without the door. */
-function lossesOf(stored: unknown): number {
-  if (stored === undefined || stored === null || stored === '') return 0;
-  const { version, accounts } = Object(stored) as { version?: unknown; accounts?: unknown };
-  const isChart =
-    version === 1 && typeof accounts === 'object' && accounts !== null && !Array.isArray(accounts);
-  if (!isChart || Array.isArray(stored)) return 1;
-  const isGood = ([key, name]: readonly [string, unknown]): boolean =>
-    Object.keys(DEFAULT_ACCOUNTS).includes(key) &&
-    typeof name === 'string' &&
-    readAccountName('cash', name).ok;
-  return Object.entries(accounts).filter((entry) => !isGood(entry)).length;
-}
+describe('a new table', () => {
+  const table = [CHART_HEADER, ...defaultRows().map(chartCells)];
 
-describe('what strangers kept', () => {
-  test('whatever it is, every role has an account and every loss has a sentence', () => {
-    const accounts = fc.dictionary(
-      fc.oneof(fc.constantFrom<string>(...ROLES, '__proto__', 'constructor'), fc.string()),
-      fc.oneof(fc.string(), fc.jsonValue()),
-    );
-    const anything = fc.oneof(
-      fc.anything(),
-      fc.jsonValue(),
-      fc.record({ version: fc.oneof(fc.constant(1), fc.jsonValue()), accounts: fc.jsonValue() }),
-      accounts.map((some) => ({ version: 1, accounts: some })),
-    );
+  test('names an account for every role, its default', () => {
+    const { chart, sentences } = readChart(table);
+    expect(sentences).toEqual([]);
+    expect(rolesWithoutAccount(chart, ROLES)).toEqual([]);
+    expect(ROLES.map((role) => accountIn(chart, role)?.account)).toEqual(Object.values(DEFAULT_ACCOUNTS));
+  });
+
+  test('is an accounts argument of every kind', () => {
+    const { chart } = readChart(table);
+    for (const kind of KINDS) {
+      const amounts = kind.amounts.map(({ name }) => [name, 100]);
+      const named = valueOf(journal(kind.word, amounts, null, null, null, [...accountPairs(chart)]));
+      expect(named).toEqual(valueOf(journal(kind.word, amounts)));
+    }
+  });
+});
+
+describe('a table that people keep', () => {
+  test('has its columns in any order, under other names, codes as numbers, and blank rows', () => {
+    const { chart, sentences } = readChart([
+      ['Account name', 'Note', 'Account code', 'ROLE', 'Category'],
+      [' Bank ', 'x', 1000, 'Cash', ''],
+      ['', '', '', '', ''],
+      ['Vans', '', '0322', 'accumulated-depreciation', 'Vehicles'],
+    ]);
+    expect(sentences).toEqual([]);
+    expect(chart).toEqual([
+      row('cash', 'Bank', '', '', '1000'),
+      row('accumulated depreciation', 'Vans', 'Vehicles', '', '0322'),
+    ]);
+  });
+
+  test('loses only the rows that cannot be read, each with a sentence', () => {
+    const takes = 'it takes a name of 1 to 255 characters on one line';
+    const { chart, sentences } = readChart([
+      CHART_HEADER,
+      ['cash', '', '', '1000', 'Bank'],
+      ['petty cash', '', '', '', 'Till'],
+      ['loan', '', '', '', ''],
+      ['bond', '', '', 'a\nb', 'Bonds'],
+      ['Cash', '', '', '', 'Other bank'],
+      ['', '', '', '1', 'Nobody'],
+      ['inventory', '', '', '', 'Stock'],
+    ]);
+    expect(chart).toEqual([row('cash', 'Bank', '', '', '1000'), row('inventory', 'Stock')]);
+    expect(sentences).toEqual([
+      'Accounts row 3 is left out: there is no role "petty cash".',
+      `loan has no account here. Accounts row 4, Account got nothing; ${takes}.`,
+      `bond has no account here. Accounts row 5, Code got a control character; ${takes}.`,
+      'Accounts row 6 names the account of cash again: the first one stands.',
+      'Accounts row 7 is left out: there is no role nothing.',
+    ]);
+  });
+
+  test.each([
+    [[['Role', 'Name of it']], /no column Account/],
+    [[['Role', 'Account', 'account']], /two columns Account/],
+    [[], /a table with a header row/],
+  ])('%j is no chart: the defaults stand, and it is said', (table, says) => {
+    const { chart, sentences } = readChart(table);
+    expect(chart).toBeUndefined();
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(says);
+  });
+
+  const cell = fc.oneof(
+    fc.constantFrom<unknown>(...CHART_HEADER, ...ROLES, '__proto__', 'constructor', '', '#N/A'),
+    fc.string(),
+    fc.anything(),
+  );
+  const tables = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 8 });
+  const headed = fc
+    .array(fc.tuple(cell, cell, cell, cell, cell), { maxLength: 8 })
+    .map((rows) => [CHART_HEADER, ...rows]);
+
+  test('whatever stands in it, reading it never throws, and what was read can be used', () => {
     fc.assert(
-      fc.property(anything, (stored) => {
-        const { chart, sentences } = readKeptChart(stored);
-        const names = ROLES.map((role) => accountOf(chart, role));
-        expect(names.every((name) => typeof name === 'string' && name.trim() !== '')).toBe(true);
-        const losses = lossesOf(stored);
-        expect(sentences).toHaveLength(losses);
+      fc.property(fc.oneof(tables, headed), (table) => {
+        const { chart } = readChart(table);
+        for (const role of ROLES) {
+          const named = accountIn(chart, role);
+          expect(named === undefined || named.account.trim() !== '').toBe(true);
+        }
+        const places = chartPlaces(table);
+        expect(places.ok).toBe(chart !== undefined);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test('each entry that cannot be read is said, the others are taken', () => {
-    const accounts = {
-      cash: ' 1000 Bank ',
-      petty: '1010',
-      inventory: 1400,
-      loan: '',
-      bond: 'a\nb',
-      asset: 'x'.repeat(256),
-      'deferred tax': 'Deferred tax',
-    };
-    const { chart, sentences } = kept(accounts);
-    expect([...chart]).toEqual([['cash', '1000 Bank']]);
-    const takes = 'it takes a name of 1 to 255 characters on one line. Its default stands in.';
-    expect(sentences).toEqual([
-      'There is no role "petty": its account is left out.',
-      `inventory got 1400; ${takes}`,
-      `loan got nothing; ${takes}`,
-      `bond got a control character; ${takes}`,
-      `asset got 256 characters; ${takes}`,
-    ]);
-  });
-
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is no role', (key) => {
-    const stored = fromJson(`{"version":1,"accounts":{"${key}":"1000","cash":"1000 Bank"}}`);
-    const { chart, sentences } = readKeptChart(stored);
-    expect([...chart]).toEqual([['cash', '1000 Bank']]);
-    expect(sentences).toEqual([`There is no role "${key}": its account is left out.`]);
-  });
-
-  test.each([
-    ['accounts', 'it is "accounts"'],
-    [7, 'it is 7'],
-    [[['cash', 'x']], 'it is a range'],
-    [{}, 'its version is nothing'],
-    [{ version: '1', accounts: {} }, 'its version is "1"'],
-    [{ version: 2, accounts: { cash: 'x' } }, 'a newer version of Writedown kept it'],
-    [{ version: 1 }, 'its accounts are nothing'],
-    [{ version: 1, accounts: [['cash', 'x']] }, 'its accounts are a range'],
-  ])('%j leaves the defaults and says why', (stored, why) => {
-    const { chart, sentences } = readKeptChart(stored);
-    expect(chart.size).toBe(0);
-    expect(sentences).toEqual([
-      `The chart of accounts in this workbook cannot be read: ${why}. The defaults stand in.`,
-    ]);
-  });
-
-  test.each([undefined, null, ''])('%j is no chart, and nothing to speak of', (stored) => {
-    expect(readKeptChart(stored)).toEqual({ chart: new Map(), sentences: [] });
+  test('every row of it is in the chart, or has a sentence, or is blank', () => {
+    fc.assert(
+      fc.property(headed, (table) => {
+        const { chart = [], sentences } = readChart(table);
+        const read = chart.length + sentences.length;
+        expect(read).toBeLessThanOrEqual(table.length - 1);
+        const full = table
+          .slice(1)
+          .filter((cells) => cells.some((it) => typeof it === 'string' && it !== ''));
+        expect(read).toBeGreaterThanOrEqual(full.length);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
-describe('a name', () => {
-  test.each(['7200 Depreciation', '=1+1', '+49', '-5', '@SUM', "'quoted", 'Vorräte', '減価償却費', '#1'])(
-    '%j is one',
-    (name) => expect(readAccountName('cash', name)).toEqual(ok(name)),
-  );
-
-  test.each(['a\tb', 'a\rb', 'a\u0000', 'a\u2028b', 'a\u202Eb', 'a\u2066b', 'a\uD800'])(
-    '%j is none',
-    (name) =>
-      expect(readAccountName('cash', name)).toMatchObject({ problem: { got: 'a control character' } }),
-  );
-});
-
-describe('a range of accounts', () => {
-  test('names the roles that it names, a default one too', () => {
-    const range = [
-      ['Cash', '1000 Bank'],
-      ['', ''],
-      ['inventory', 'Inventory'],
-      ['Accumulated-Depreciation', 1290],
+describe('where things stand in a table', () => {
+  test('the row for everywhere is found among those of classes and books, read or not', () => {
+    const table = [
+      ['Book', 'Account', 'Role', 'Class', 'Account code'],
+      ['tax', 'Bank (tax)', 'cash', '', ''],
+      ['', '', '', '', ''],
+      [' ', '', 'CASH', '', ''],
+      ['', 'Bank', 'cash', '', ''],
     ];
-    const named = new Map([
-      ['cash', '1000 Bank'],
-      ['inventory', 'Inventory'],
-      ['accumulated depreciation', '1290'],
-    ]);
-    expect(readNamedAccounts(range)).toEqual(ok(named));
+    const places = chartPlaces(table);
+    if (!places.ok) throw new Error(places.problem.got);
+    expect(Object.fromEntries(places.value.columns)).toEqual({
+      Book: 0,
+      Account: 1,
+      Role: 2,
+      Class: 3,
+      Code: 4,
+    });
+    expect([places.value.rowOf('cash'), places.value.rowOf('loan')]).toEqual([3, undefined]);
   });
-
-  test.each([
-    [[['petty', 'x']], '"petty"'],
-    [[['cash', '']], 'no account for cash'],
-    [[['cash', 'a\nb']], 'a control character'],
-    [[['cash', ' ']], '" "'],
-  ])('%j is refused', (range, got) => expect(readNamedAccounts(range)).toMatchObject({ problem: { got } }));
 });

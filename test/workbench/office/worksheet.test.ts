@@ -1,0 +1,58 @@
+import { failing } from '../failing';
+import { open, sheet1 } from './opened';
+
+describe('a protected sheet', () => {
+  it('keeps its cells and tables from programs, until it is unprotected', async () => {
+    const { run, cell, host } = open();
+    await run(async (context) => {
+      sheet1(context).tables.add('D1:E2', true);
+      sheet1(context).protection.protect();
+      const { protection } = sheet1(context);
+      protection.load('protected');
+      await context.sync();
+      expect(protection.protected).toBe(true);
+    });
+    const changes: readonly ((sheet: Excel.Worksheet) => unknown)[] = [
+      (sheet) => (sheet.getRange('A1').values = [[1]]),
+      (sheet) => (sheet.getRange('A1').numberFormat = [['@']]),
+      (sheet) => sheet.tables.add('A1:B2', true),
+      (sheet) => sheet.tables.getItem('Table1').resize('D1:E9'),
+    ];
+    for (const change of changes) {
+      const attempt = run(async (context) => {
+        change(sheet1(context));
+        await context.sync();
+      });
+      await expect(attempt).rejects.toEqual(failing('AccessDenied'));
+    }
+    expect([cell('A1').type, host.tables.list()[0]?.area.rows]).toEqual(['Empty', 2]);
+    await run(async (context) => {
+      sheet1(context).protection.unprotect();
+      sheet1(context).getRange('A1').values = [[1]];
+      await context.sync();
+    });
+    expect(cell('A1').value).toBe(1);
+  });
+
+  it('lets other sheets be changed while it is in front', async () => {
+    const { run, cell } = open();
+    await run(async (context) => {
+      sheet1(context).protection.protect();
+      const other = context.workbook.worksheets.add('Other');
+      other.getRange('A1').values = [['there']];
+      other.getRange('A1').format.autofitColumns();
+      await context.sync();
+    });
+    expect(cell('Other!A1').value).toBe('there');
+  });
+
+  it('has no password and no exceptions here', async () => {
+    const { run } = open();
+    await run((context) => {
+      const { protection } = sheet1(context);
+      expect(() => protection.protect({}, 'secret')).toThrow('not in the workbench: WorksheetProtection');
+      expect(() => protection.unprotect('secret')).toThrow('not in the workbench: WorksheetProtection');
+      return Promise.resolve();
+    });
+  });
+});

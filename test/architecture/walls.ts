@@ -30,6 +30,7 @@ const SHELVES: readonly (readonly string[])[] = [
   ['depreciation', 'debt', 'impairment', 'inventory', 'receivables', 'liabilities'],
   ['tax', 'register'],
   ['journal', 'ratios'],
+  ['ledger'],
 ];
 
 /** Packages that a room may import; the others are for the language alone. */

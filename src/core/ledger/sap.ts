@@ -1,0 +1,122 @@
+/**
+ * SAP S/4HANA, app Upload General Journal Entries (F2548): the template as CSV. An entry is a block of
+ * its own: a header with its technical names and its values, then its line items.
+ *
+ * Source: the app's template, as other programs fill it in; SAP's own page was not to be had.
+ */
+
+import type { Decimals } from '../money/minor';
+import { all, andThen, ok, refuse, type Result } from '../result';
+import { isoDate } from '../time/serial';
+import { sides } from './amount-fields';
+import { csvText, oneLine, within, type Field } from './csv';
+import { ledgerEntries, withCodes, type LedgerEntry } from './entries';
+import type { Layout } from './layout';
+import { readCompanyCode, readCurrency, readEntryType } from './options';
+import { shortIds } from './short-id';
+
+const ACCOUNT_CHARACTERS = 10;
+const HEADER_CHARACTERS = 25;
+const ITEM_CHARACTERS = 50;
+
+/** Technical name and label of each field; the first column of the template is the number of the entry. */
+const HEADER = [
+  ['BUKRS', '*Company Code (4)'],
+  ['BLART', '*Journal Entry Type (2)'],
+  ['BLDAT', '*Journal Entry Date'],
+  ['BUDAT', '*Posting Date'],
+  ['BKTXT', `Document Header Text (${HEADER_CHARACTERS})`],
+  ['WAERS', '*Transaction Currency (5)'],
+] as const;
+const ITEM = [
+  ['BUKRS', 'Company Code (4)'],
+  ['HKONT', `G/L Account (${ACCOUNT_CHARACTERS})`],
+  ['SGTXT', `Item Text (${ITEM_CHARACTERS})`],
+  ['WRSOL', 'Debit'],
+  ['WRHAB', 'Credit'],
+] as const;
+
+interface Given {
+  readonly companyCode: string;
+  readonly entryType: string;
+  readonly currency: string;
+  readonly decimals: Decimals;
+}
+
+export const sap: Layout = {
+  word: 'sap',
+  label: 'SAP S/4HANA, Upload General Journal Entries',
+  extension: 'csv',
+  tried: false,
+  source:
+    'https://decodesapcom.wordpress.com/category/s4-finance/ for the app, its template as other programs fill it in',
+  checked: '2026-11-22',
+  columns: [...HEADER, ...ITEM].map(([technical]) => technical),
+  needs: ['currency', 'companyCode'],
+  write: (lines, { decimals, ...options }) =>
+    andThen(
+      all<readonly [readonly LedgerEntry[], string, string, string]>([
+        andThen(
+          andThen(ledgerEntries(lines, decimals), (entries) => withCodes(entries, 'SAP')),
+          withShortCodes,
+        ),
+        readCompanyCode(options.companyCode),
+        readEntryType(options.entryType),
+        readCurrency(options.currency),
+      ]),
+      ([entries, companyCode, entryType, currency]) =>
+        andThen(shortIds(entries, HEADER_CHARACTERS), (ids) => {
+          const given = { companyCode, entryType, currency, decimals };
+          const blocks = entries.flatMap((entry, index) =>
+            block(entry, ids.get(entry) ?? '', index + 1, given),
+          );
+          return ok(csvText([['Upload General Journal Entries'], ['Batch ID'], [''], ...blocks]));
+        }),
+    ),
+};
+
+function block(
+  { date, lines }: LedgerEntry,
+  headerText: string,
+  sequence: number,
+  { companyCode, entryType, currency, decimals }: Given,
+): readonly (readonly Field[])[] {
+  const day = isoDate(date).replace(/-/g, '');
+  return [
+    [String(sequence), 'Header'],
+    ...headings(HEADER),
+    ['', companyCode, entryType, day, day, headerText, currency],
+    [''],
+    ['', 'Line Items'],
+    ['', '', '', '', 'Transaction Currency'],
+    ...headings(ITEM),
+    ...lines.map((line) => [
+      '',
+      companyCode,
+      oneLine(line.code),
+      within(line.memo, ITEM_CHARACTERS),
+      ...sides(line, decimals),
+    ]),
+    [''],
+  ];
+}
+
+function headings(fields: readonly (readonly [string, string])[]): readonly (readonly Field[])[] {
+  return ([0, 1] as const).map((part) => ['', ...fields.map((field) => field[part])]);
+}
+
+function withShortCodes(entries: readonly LedgerEntry[]): Result<readonly LedgerEntry[]> {
+  for (const { id, lines } of entries) {
+    const long = lines.find(({ code }) => code.length > ACCOUNT_CHARACTERS);
+    if (long !== undefined) {
+      const argument = `Account code of entry ${id}, ${long.place}`;
+      return refuse(
+        'out-of-range',
+        argument,
+        long.code,
+        `at most ${ACCOUNT_CHARACTERS} characters, as SAP does`,
+      );
+    }
+  }
+  return ok(entries);
+}

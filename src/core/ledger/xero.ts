@@ -1,0 +1,61 @@
+/**
+ * Xero, import of manual journals: a row a line, one signed amount. Rows with one narration and one
+ * date are one journal, so the narration begins with the entry's id.
+ *
+ * Source: Xero help, "Enter multiple manual journals using an import template".
+ */
+
+import { all, andThen, ok } from '../result';
+import { signed } from './amount-fields';
+import { csvText, oneLine, type Field } from './csv';
+import { dayText, type DateOrder } from './day-text';
+import { ledgerEntries, withCodes, type LedgerEntry } from './entries';
+import type { Layout } from './layout';
+import { readDateOrder, readTaxRate } from './options';
+
+const COLUMNS = [
+  '*Narration',
+  '*Date',
+  'Description',
+  '*AccountCode',
+  '*TaxRate',
+  '*Amount',
+  'TrackingName1',
+  'TrackingOption1',
+  'TrackingName2',
+  'TrackingOption2',
+] as const;
+
+export const xero: Layout = {
+  word: 'xero',
+  label: 'Xero, manual journals',
+  extension: 'csv',
+  tried: false,
+  source: 'https://help.xero.com/nz/ManualJournalsImport',
+  checked: '2026-11-22',
+  columns: COLUMNS,
+  needs: ['dateOrder', 'taxRate'],
+  mostLines: 300,
+  write: (lines, { decimals, dateOrder, taxRate }) =>
+    andThen(
+      all<readonly [readonly LedgerEntry[], DateOrder, string]>([
+        andThen(ledgerEntries(lines, decimals), (entries) => withCodes(entries, 'Xero')),
+        readDateOrder(dateOrder),
+        readTaxRate(taxRate),
+      ]),
+      ([entries, order, rate]) => {
+        const rows = entries.flatMap(({ id, date, memo, lines: own }) =>
+          own.map((line): readonly Field[] => [
+            oneLine(`${id} ${memo}`),
+            dayText(date, order),
+            oneLine(line.memo),
+            oneLine(line.code),
+            rate,
+            signed(line, decimals),
+            ...['', '', '', ''],
+          ]),
+        );
+        return ok(csvText([COLUMNS, ...rows]));
+      },
+    ),
+};

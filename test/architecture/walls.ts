@@ -30,7 +30,7 @@ const SHELVES: readonly (readonly string[])[] = [
   ['depreciation', 'debt', 'impairment', 'inventory', 'receivables', 'liabilities'],
   ['tax', 'register'],
   ['journal', 'ratios'],
-  ['ledger'],
+  ['run', 'ledger'],
 ];
 
 /** Packages that a room may import; the others are for the language alone. */

@@ -15,8 +15,9 @@ test.describe('the pane under the policy of the released add-in', () => {
     expect(policy).not.toContain('unsafe-eval');
 
     await pane(page).getByRole('textbox', { name: 'Charge of the period' }).fill('100');
+    await pane(page).getByRole('textbox', { name: 'Date', exact: true }).fill('2026-03-31');
     await pane(page).getByRole('button', { name: 'Insert' }).click();
-    await expect(pane(page).getByText('Inserted 2 lines at Journal!A2:E3.')).toBeVisible();
+    await expect(pane(page).getByText(/^Posted .*, 2 lines, at Journal!A2:J3\.$/)).toBeVisible();
     expect(troubles).toEqual([]);
   });
 

@@ -1,10 +1,14 @@
 import { act, screen } from '@testing-library/react';
 import { installExcel, removeExcel } from '../workbook/install';
+import { freshLedger } from './fake-ledger';
 import { LABEL, open, field, button, IN_BAR, entryRows } from './open-pane';
 
 // Finding by role is slow in jsdom, and machines that test are busy.
 jest.setTimeout(60_000);
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  freshLedger();
+});
 afterEach(removeExcel);
 
 describe('outside Excel', () => {

@@ -1,10 +1,20 @@
 /** The pane over a fake workbook, as a person finds their way in it. */
 
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
-import { blockFrom, cellAt, sheetNamed, type, type FakeBook } from '../workbook/fake-book';
+import { blockFrom, type, type FakeBook } from '../workbook/fake-book';
 import { installExcel } from '../workbook/install';
+import { ledger } from './fake-ledger';
+
+jest.mock('../../src/workbook/journal-read', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/journal-place', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/journal-post', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/journal-reverse', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/chart-table', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/lock-date-setting', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/register-read', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/formula-place', () => jest.requireActual<object>('./fake-ledger'));
 
 // Machines that test are busy.
 configure({ asyncUtilTimeout: 15_000 });
@@ -18,10 +28,26 @@ export function open(book?: FakeBook) {
   return { user, unmount };
 }
 
-export const field = (name: string) => screen.getByRole('textbox', { name });
+type User = ReturnType<typeof open>['user'];
+
+/** Finding by label is quicker than by role, and the views have many fields. */
+export const field = (name: string) => screen.getByLabelText(name, { selector: 'input' });
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 export const IN_BAR = { selector: '[role=status]' };
 export const takeInto = (name: string) => button(`Take from selected cells: ${name}`);
+
+/** A charge on 31 March 2026. */
+export async function typeCharge(user: User, amount = '4000'): Promise<void> {
+  await user.clear(field(LABEL));
+  await user.type(field(LABEL), `${amount}{Enter}`);
+  await user.clear(field('Date'));
+  await user.type(field('Date'), '2026-03-31{Enter}');
+}
+
+export async function insert(user: User): Promise<void> {
+  await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
+  await user.click(button('Insert'));
+}
 
 export function entryRows(name = 'Entry'): string[][] {
   const rows = within(screen.getByRole('table', { name })).getAllByRole('row');
@@ -32,12 +58,9 @@ export function entryRows(name = 'Entry'): string[][] {
   );
 }
 
-export function journalRows(book: FakeBook): unknown[][] {
-  const sheet = sheetNamed(book, 'Journal');
-  const table = book.tables.find((one) => one.name === 'Journal');
-  if (sheet === undefined || table === undefined) return [];
-  const rows = Array.from({ length: table.block.rows }, (_, r) => table.block.row + r);
-  return rows.map((r) => [0, 1, 2, 3, 4].map((c) => cellAt(sheet, r, c).value));
+/** Account, debit and credit of what is posted. */
+export function postedLines(): unknown[][] {
+  return ledger.rows.map((row) => [row.Account, row.Debit, row.Credit]);
 }
 
 /** A schedule with a charge in C3, selected. */

@@ -1,84 +1,150 @@
-/** One role and its account, with a cell's habits; an account that is not the default says so. */
+/** One role and its account, code and name with a cell's habits; one that is not the default says so. */
 
-import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowResetRegular } from '@fluentui/react-icons';
 import { useState, type MouseEvent } from 'react';
+import { readAccountName } from '../../core/journal/account-name';
 import { DEFAULT_ACCOUNTS, type Role } from '../../core/journal/accounts';
-import { accountOf, readAccountName, type Chart } from '../../core/journal/chart';
+import { accountIn, type Chart, type NamedAccount } from '../../core/journal/chart';
 import { sentenceOf } from '../../core/problem';
 import { CommitField } from '../fields/CommitField';
+import { ownRows } from './chart-change';
 import { roleLabel } from './role-groups';
 
 interface AccountRowProps {
   readonly role: Role;
   readonly chart: Chart;
   /** @returns Why it is not kept. */
-  readonly onRename: (role: Role, account: string) => Promise<string | undefined>;
+  readonly onName: (role: Role, named: NamedAccount) => Promise<string | undefined>;
+  /** Leads to the table, where classes and books have rows of their own. */
+  readonly onEdit: () => void;
 }
 
 const useStyles = makeStyles({
-  row: {
-    '@media (min-width: 400px)': {
-      display: 'grid',
-      gridTemplateColumns: '38% minmax(0, 1fr)',
-      columnGap: '8px',
-      '& > *': { gridColumn: '2' },
-      '& > label': { gridColumn: '1', gridRow: '1', paddingTop: '4px' },
-    },
+  row: { display: 'grid', gridTemplateColumns: '72px minmax(0, 1fr)', columnGap: '8px', alignItems: 'start' },
+  of: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
   },
+  more: { gridColumn: '2', color: tokens.colorNeutralForeground3 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
-export function AccountRow({ role, chart, onRename }: AccountRowProps) {
+type Part = keyof NamedAccount;
+/** What is typed and not committed. */
+type Typed = Readonly<Partial<Record<Part, string | undefined>>>;
+
+export function AccountRow({ role, chart, onName, onEdit }: AccountRowProps) {
   const styles = useStyles();
-  const [typed, setTyped] = useState<string>();
-  const [error, setError] = useState<string>();
-  const account = accountOf(chart, role);
+  const [typed, setTyped] = useState<Typed>({});
+  const [errors, setErrors] = useState<Partial<Record<Part, string>>>({});
+  const now = accountIn(chart, role);
+  const { code, account } = { code: '', account: '', ...now };
   const usual = DEFAULT_ACCOUNTS[role];
   const label = roleLabel(role);
+  const isUsual = code === '' && account === usual;
+  const count = ownRows(chart, role);
 
-  const name = async (text: string): Promise<void> => {
-    const read = readAccountName(role, text.trim() === '' ? usual : text);
-    if (!read.ok) return setError(sentenceOf({ ...read.problem, argument: label }));
-    const refusal = read.value === account ? undefined : await onRename(role, read.value);
-    setError(refusal);
+  const name = async (part: Part, given: NamedAccount): Promise<void> => {
+    const read = readNamed(role, given);
+    if (typeof read === 'string') return setErrors({ [part]: read });
+    const isSame = read.code === code && read.account === account;
+    const refusal = isSame ? undefined : await onName(role, read);
+    setErrors(refusal === undefined ? {} : { [part]: refusal });
     // What was typed in the meantime stays.
-    if (refusal === undefined) setTyped((now) => (now === text ? undefined : now));
+    if (refusal === undefined) setTyped((later) => withoutSame(later, given));
   };
-  const type = (text: string | undefined): void => {
-    setTyped(text);
-    setError(undefined);
+  const commit = (part: Part): void => {
+    // A role without an account stays without one until one is typed.
+    if (typed[part] !== undefined)
+      void name(part, { code: typed.code ?? code, account: typed.account ?? account });
+  };
+  const type = (part: Part, text: string | undefined): void => {
+    setTyped((before) => ({ ...before, [part]: text }));
+    setErrors({});
   };
   const reset = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     // The button is about to go, and the focus must not go with it.
     currentTarget.parentElement?.querySelector('input')?.focus();
-    type(usual);
-    void name(usual);
+    setTyped({});
+    void name('account', { code: '', account: usual });
   };
 
   return (
-    <CommitField
-      className={styles.row}
-      label={label}
-      value={typed ?? account}
-      placeholder={usual}
-      error={error}
-      onType={type}
-      onCommit={() => typed !== undefined && void name(typed)}
-      onRestore={() => type(undefined)}
-      hint={chart.has(role) ? `Edited; the default is ${usual}` : undefined}
-      action={
-        chart.has(role) && (
-          <Tooltip content={`Reset to ${usual}`} relationship="inaccessible" positioning="above-end">
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowResetRegular />}
-              aria-label={`Reset ${label} to ${usual}`}
-              onClick={reset}
-            />
-          </Tooltip>
-        )
-      }
-    />
+    <div className={styles.row} role="group" aria-label={label}>
+      <CommitField
+        label={
+          <>
+            Code<span className={styles.of}> of {label}</span>
+          </>
+        }
+        value={typed.code ?? code}
+        error={errors.code}
+        onType={(text) => type('code', text)}
+        onCommit={() => commit('code')}
+        onRestore={() => type('code', undefined)}
+      />
+      <CommitField
+        label={label}
+        value={typed.account ?? account}
+        placeholder={usual}
+        error={errors.account}
+        onType={(text) => type('account', text)}
+        onCommit={() => commit('account')}
+        onRestore={() => type('account', undefined)}
+        hint={hintOf(now, usual)}
+        action={
+          !isUsual && (
+            <Tooltip content={`Reset to ${usual}`} relationship="inaccessible" positioning="above-end">
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<ArrowResetRegular />}
+                aria-label={`Reset ${label} to ${usual}`}
+                onClick={reset}
+              />
+            </Tooltip>
+          )
+        }
+      />
+      {count > 0 && (
+        <Caption1 className={styles.more}>
+          and {count} for classes or books:{' '}
+          <Link
+            as="button"
+            className={styles.link}
+            aria-label={`Edit ${label} in the sheet`}
+            onClick={onEdit}
+          >
+            Edit in the sheet
+          </Link>
+        </Caption1>
+      )}
+    </div>
   );
+}
+
+function hintOf(now: NamedAccount | undefined, usual: string): string | undefined {
+  if (now === undefined) return 'No account yet: an entry with this role is not posted.';
+  return now.account === usual ? undefined : `Edited; the default is ${usual}`;
+}
+
+/** What was typed as an account, or the sentence that says why it is none. A blank name is the default. */
+function readNamed(role: Role, { code, account }: NamedAccount): NamedAccount | string {
+  const name = readAccountName(roleLabel(role), account.trim() === '' ? DEFAULT_ACCOUNTS[role] : account);
+  const read = code.trim() === '' ? undefined : readAccountName(`Code of ${roleLabel(role)}`, code);
+  if (read?.ok === false) return sentenceOf(read.problem);
+  if (!name.ok) return sentenceOf(name.problem);
+  return { code: read?.value ?? '', account: name.value };
+}
+
+function withoutSame({ code, account }: Typed, given: NamedAccount): Typed {
+  return {
+    code: code === given.code ? undefined : code,
+    account: account === given.account ? undefined : account,
+  };
 }

@@ -1,13 +1,16 @@
 /** The Accounts view: which account each role posts to, editable in place, kept in the workbook. */
 
-import { Caption1, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { ROLES, type Role } from '../../core/journal/accounts';
-import { accountOf, type Chart } from '../../core/journal/chart';
+import { accountIn, type NamedAccount } from '../../core/journal/chart';
+import { showChartTable } from '../../workbook/chart-table';
 import { ViewTitle } from '../pane/ViewTitle';
 import { useSurroundings } from '../surroundings';
 import { AccountRow } from './AccountRow';
+import type { NamedAccounts } from './chart-change';
+import { LockDateField } from './LockDateField';
 import { roleGroups, roleLabel } from './role-groups';
 import { MaterialityFields } from './MaterialityFields';
 import { TakeAccountsButton } from './TakeAccountsButton';
@@ -15,6 +18,7 @@ import { TakenMessage } from './TakenMessage';
 import type { Told } from './take-selected';
 import { UnreadAccounts } from './UnreadAccounts';
 import type { ChartState } from './use-chart';
+import type { LockState } from './use-lock-date';
 import type { MaterialityState } from './use-materiality';
 
 const useStyles = makeStyles({
@@ -27,11 +31,12 @@ const useStyles = makeStyles({
     padding: '8px 12px 16px',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  line: { display: 'flex', gap: '8px' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
   // Room for one line, so that saying something moves nothing.
   status: { minHeight: '16px', marginTop: '4px', overflowWrap: 'anywhere' },
-  filter: { flexGrow: 1, minWidth: 0 },
-  group: { display: 'grid', gap: '8px', '@media (min-width: 400px)': { gap: '4px' } },
+  filter: { flexGrow: 1, flexBasis: '100%', minWidth: 0 },
+  group: { display: 'grid', gap: '8px' },
   heading: {
     margin: '0 0 4px',
     paddingBottom: '2px',
@@ -45,26 +50,37 @@ const useStyles = makeStyles({
 interface AccountsProps {
   readonly chart: ChartState;
   readonly materiality: MaterialityState;
+  readonly lock: LockState;
 }
 
-export function Accounts({ chart: state, materiality }: AccountsProps) {
+export function Accounts({ chart: state, materiality, lock }: AccountsProps) {
   const styles = useStyles();
   const ids = useId();
   const { excel } = useSurroundings();
-  const { chart, sentences, rename } = state;
+  const { chart, sentences, name, refresh } = state;
   const [sought, setSought] = useState('');
   const [kept, setKept] = useState('');
   const [told, setTold] = useState<Told>();
-  const groups = roleGroups(sought, (role) => accountOf(chart, role));
+  const groups = roleGroups(sought, (role) => {
+    const { code, account } = accountIn(chart, role) ?? { code: '', account: '' };
+    return `${code} ${account}`;
+  });
   const count = groups.reduce((sum, { roles }) => sum + roles.length, 0);
 
-  const onRename = async (role: Role, account: string): Promise<string | undefined> => {
-    const refusal = await rename(new Map([[role, account]]));
-    if (refusal === undefined) setKept(`${roleLabel(role)} is now ${account}.`);
+  const onName = async (role: Role, named: NamedAccount): Promise<string | undefined> => {
+    const refusal = await name(new Map([[role, named]]));
+    const { code, account } = named;
+    if (refusal === undefined)
+      setKept(`${roleLabel(role)} is now ${code === '' ? '' : `${code} `}${account}.`);
     return refusal;
   };
-  const onUndo = async (before: Chart): Promise<void> => {
-    const refusal = await rename(before);
+  const onEdit = async (): Promise<void> => {
+    const shown = await showChartTable();
+    if (!shown.done) setTold({ tone: 'error', text: `The table is not shown. ${shown.refusal.sentence}` });
+    else await refresh();
+  };
+  const onUndo = async (before: NamedAccounts): Promise<void> => {
+    const refusal = await name(before);
     setTold(refusal === undefined ? undefined : { tone: 'error', text: refusal, before });
     if (refusal === undefined) setKept('The accounts are as they were before.');
   };
@@ -76,7 +92,7 @@ export function Accounts({ chart: state, materiality }: AccountsProps) {
         <Caption1 className={styles.quiet}>
           The account each role posts to.{' '}
           {excel
-            ? 'A change is kept in this workbook at once.'
+            ? 'A change is kept in the table Accounts of this workbook at once.'
             : 'Here a change lasts until the pane closes.'}
         </Caption1>
         {sentences.length > 0 && <UnreadAccounts sentences={sentences} />}
@@ -94,6 +110,11 @@ export function Accounts({ chart: state, materiality }: AccountsProps) {
               onKeyDown={({ key }) => key === 'Escape' && setSought('')}
             />
             <TakeAccountsButton chart={state} onTold={setTold} />
+            {excel && (
+              <Button className={styles.button} size="small" onClick={() => void onEdit()}>
+                Edit in the sheet
+              </Button>
+            )}
           </div>
           <Caption1 block role="status" className={mergeClasses(styles.quiet, styles.status)}>
             {sought.trim() !== '' ? `${count} of ${ROLES.length} roles.` : kept}
@@ -110,10 +131,18 @@ export function Accounts({ chart: state, materiality }: AccountsProps) {
               {group}
             </h2>
             {roles.map((role) => (
-              <AccountRow key={role} role={role} chart={chart} onRename={onRename} />
+              <AccountRow key={role} role={role} chart={chart} onName={onName} onEdit={() => void onEdit()} />
             ))}
           </section>
         ))}
+        {sought.trim() === '' && (
+          <section className={styles.group} aria-labelledby={`${ids}lock`}>
+            <h2 id={`${ids}lock`} className={styles.heading}>
+              Closed periods
+            </h2>
+            <LockDateField state={lock} />
+          </section>
+        )}
         {sought.trim() === '' && (
           <section className={styles.group} aria-labelledby={`${ids}materiality`}>
             <h2 id={`${ids}materiality`} className={styles.heading}>

@@ -19,7 +19,7 @@ export function TakeAccountsButton({ chart, onTold }: TakeButtonProps) {
   const does = excel ? 'Takes the selected cells' : 'Taking from cells needs Excel';
   return (
     <Tooltip
-      content={`${does}: two columns, role and account`}
+      content={`${does}: role and account, or role, code and account`}
       relationship="description"
       positioning="below-end"
     >

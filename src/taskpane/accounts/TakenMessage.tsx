@@ -2,12 +2,12 @@
 
 import { Button } from '@fluentui/react-components';
 import { LastingMessage } from '../fields/LastingMessage';
-import type { Chart } from '../../core/journal/chart';
+import type { NamedAccounts } from './chart-change';
 import type { Told } from './take-selected';
 
 interface TakenMessageProps {
   readonly told: Told | undefined;
-  readonly onUndo: (before: Chart) => void;
+  readonly onUndo: (before: NamedAccounts) => void;
   readonly onDismiss: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** What the workbook keeps of a chart that no one can read, and what becomes of it. */
+/** What the table of accounts holds that no one can read, and what becomes of it. */
 
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { shortened } from '../typed/shortened';
@@ -14,7 +14,7 @@ export function UnreadAccounts({ sentences }: { readonly sentences: readonly str
   const styles = useStyles();
   const all = [
     ...shortened(sentences, MOST_SENTENCES),
-    'It stays in the workbook until an account is changed here.',
+    'It is left out until it is put right in the table Accounts.',
   ];
   return (
     <MessageBar intent="warning" layout="multiline">

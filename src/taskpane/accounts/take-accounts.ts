@@ -1,51 +1,77 @@
 /**
- * Selected cells as accounts: two columns, role and account, a heading above them or not. All of
- * them or none: a row that cannot be read is named, and nothing is taken.
+ * Selected cells as accounts: role and account, or role, code and account, a heading above them or
+ * not. All of them or none: a row that cannot be read is named, and nothing is taken.
  */
 
-import { isBlank, wordKey } from '../../core/argument';
-import { ROLES } from '../../core/journal/accounts';
-import { readNamedAccounts, type Chart } from '../../core/journal/chart';
+import { isBlank, readWord, wordKey } from '../../core/argument';
+import { readAccountName } from '../../core/journal/account-name';
+import { ROLES, type Role } from '../../core/journal/accounts';
+import type { NamedAccount } from '../../core/journal/chart';
 import { sentenceOf, shown } from '../../core/problem';
 import { addressOf } from '../../workbook/cell-address';
 import type { Cells } from '../../workbook/cells';
 import { isErrorText } from '../typed/error-text';
+import type { NamedAccounts } from './chart-change';
 
 export type TakenAccounts =
-  | { readonly ok: true; readonly named: Chart }
+  | { readonly ok: true; readonly named: NamedAccounts }
   /** Why nothing was taken. */
   | { readonly ok: false; readonly sentence: string };
 
+/** A row by what its cells are. */
+interface TakenRow {
+  readonly role: unknown;
+  readonly code: unknown;
+  readonly account: unknown;
+}
+
 export function takeAccounts(cells: Cells): TakenAccounts {
-  if (cells.block.columns !== 2) return none('Select two columns: the role and its account.');
-  const isHeaded = isWord(cells.values[0]?.[0], ['role']);
-  const rows = cells.values.slice(isHeaded ? 1 : 0);
-  for (const [r, row] of rows.entries()) {
-    const at = (column: number): string =>
-      addressOf(cells.sheet, {
-        row: cells.block.row + r + (isHeaded ? 1 : 0),
-        column: cells.block.column + column,
-        rows: 1,
-        columns: 1,
-      });
-    const [role, account] = row;
-    if (isBlank(role) && isBlank(account)) continue;
-    if (!isWord(role, ROLES)) return none(`${at(0)} holds ${shown(role)}, which is no role here.`);
-    if (typeof account === 'string' && isErrorText(account)) {
-      return none(`${at(1)} shows the error ${account}.`);
-    }
-    const read = readNamedAccounts([row]);
-    if (!read.ok) return none(`${at(1)}: ${sentenceOf(read.problem)}`);
+  const { columns } = cells.block;
+  if (columns !== 2 && columns !== 3) {
+    return none('Select two columns, role and account, or three: role, code and account.');
   }
-  const named = readNamedAccounts(rows);
-  if (!named.ok) return none(sentenceOf(named.problem));
-  return named.value.size === 0 ? none(`${cells.address} holds no roles.`) : { ok: true, named: named.value };
+  const isHeaded = isWord(cells.values[0]?.[0], 'role');
+  const named = new Map<Role, NamedAccount>();
+  for (const [r, values] of cells.values.entries()) {
+    if ((isHeaded && r === 0) || values.every(isBlank)) continue;
+    const [role, second, third] = values;
+    const row = columns === 2 ? { role, code: '', account: second } : { role, code: second, account: third };
+    const read = readRow(row, (column) => addressOfCell(cells, r, column), columns);
+    if (typeof read === 'string') return none(read);
+    if (named.has(read.role))
+      return none(`${addressOfCell(cells, r, 0)} names the account of ${read.role} again.`);
+    named.set(read.role, { code: read.code, account: read.account });
+  }
+  return named.size === 0 ? none(`${cells.address} holds no roles.`) : { ok: true, named };
+}
+
+function readRow(
+  row: TakenRow,
+  at: (column: number) => string,
+  columns: number,
+): (NamedAccount & { readonly role: Role }) | string {
+  const role = readWord('role', typeof row.role === 'string' ? row.role.trim() : row.role, ROLES);
+  if (!role.ok) return `${at(0)} holds ${shown(row.role)}, which is no role here.`;
+  const code = isBlank(row.code) ? '' : readName(role.value, row.code, at(1));
+  const account = readName(role.value, row.account, at(columns - 1));
+  if (typeof code !== 'string') return code.sentence;
+  return typeof account === 'string' ? { role: role.value, code, account } : account.sentence;
+}
+
+function readName(role: Role, given: unknown, at: string): string | { readonly sentence: string } {
+  if (typeof given === 'string' && isErrorText(given)) return { sentence: `${at} shows the error ${given}.` };
+  const name = readAccountName(role, given);
+  return name.ok ? name.value : { sentence: `${at}: ${sentenceOf(name.problem)}` };
+}
+
+function addressOfCell({ sheet, block }: Cells, r: number, c: number): string {
+  return addressOf(sheet, { row: block.row + r, column: block.column + c, rows: 1, columns: 1 });
 }
 
 function none(sentence: string): TakenAccounts {
   return { ok: false, sentence };
 }
 
-function isWord(given: unknown, words: readonly string[]): boolean {
-  return typeof given === 'string' && words.some((word) => wordKey(word) === wordKey(given.trim()));
+function isWord(given: unknown, word: string): boolean {
+  return typeof given === 'string' && wordKey(given.trim()) === wordKey(word);
 }

@@ -1,26 +1,33 @@
-/** Takes a whole chart from two selected columns into the workbook, and says what came of it. */
+/** Takes a whole chart from selected columns into the workbook, and says what came of it. */
 
-import { accountOf, type Chart } from '../../core/journal/chart';
+import { accountIn, type NamedAccount } from '../../core/journal/chart';
+import type { Role } from '../../core/journal/accounts';
 import { readSelection } from '../../workbook/cells';
+import type { NamedAccounts } from './chart-change';
 import { takeAccounts } from './take-accounts';
 import type { ChartState } from './use-chart';
 
 export interface Told {
   readonly tone: 'success' | 'error';
   readonly text: string;
-  /** The accounts as they were before. */
-  readonly before?: Chart;
+  /** The accounts as they were before; nothing where one of them was not there. */
+  readonly before?: NamedAccounts;
 }
 
 /** Reads the selection and keeps what it names. */
-export async function takeSelected({ chart, rename }: ChartState): Promise<Told> {
+export async function takeSelected({ chart, name }: ChartState): Promise<Told> {
   const selected = await readSelection();
   if (!selected.done) return { tone: 'error', text: `Nothing taken. ${selected.refusal.sentence}` };
   const taken = takeAccounts(selected.value);
   if (!taken.ok) return { tone: 'error', text: `Nothing taken. ${taken.sentence}` };
-  const before = new Map([...taken.named.keys()].map((role) => [role, accountOf(chart, role)]));
-  const refusal = await rename(taken.named);
+  const roles = [...taken.named.keys()];
+  const before = roles.flatMap((role): [Role, NamedAccount][] => {
+    const account = accountIn(chart, role);
+    return account === undefined ? [] : [[role, account]];
+  });
+  const refusal = await name(taken.named);
   if (refusal !== undefined) return { tone: 'error', text: `Nothing taken. ${refusal}` };
-  const count = taken.named.size === 1 ? '1 account' : `${taken.named.size} accounts`;
-  return { tone: 'success', text: `Took ${count} from ${selected.value.address}.`, before };
+  const count = roles.length === 1 ? '1 account' : `${roles.length} accounts`;
+  const text = `Took ${count} from ${selected.value.address}.`;
+  return { tone: 'success', text, ...(before.length === roles.length ? { before: new Map(before) } : {}) };
 }

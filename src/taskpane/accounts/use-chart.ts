@@ -4,23 +4,24 @@
  */
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { withAccounts, type Chart, type ChartReading } from '../../core/journal/chart';
-import { readChart, renameAccounts } from '../../workbook/chart-setting';
+import type { Chart, ChartReading } from '../../core/journal/chart';
+import { nameAccount, nameAccounts, readChartTable } from '../../workbook/chart-table';
 import type { Outcome } from '../../workbook/outcome';
+import { withNamed, type NamedAccounts } from './chart-change';
 
 export interface ChartState {
   readonly chart: Chart;
-  /** What the workbook keeps that could not be read. */
+  /** What the workbook holds that could not be read. */
   readonly sentences: readonly string[];
   /** @returns Why it is not kept, in a sentence; nothing when it is. */
-  readonly rename: (named: Chart) => Promise<string | undefined>;
+  readonly name: (named: NamedAccounts) => Promise<string | undefined>;
   /** Reads the workbook again, where a colleague may have been at work. */
   readonly refresh: () => Promise<Chart>;
 }
 
 /** @param moment Anything that changes when the workbook should be asked again. */
 export function useChart(excel: boolean, moment: string): ChartState {
-  const [reading, setReading] = useState<ChartReading>({ chart: new Map(), sentences: [] });
+  const [reading, setReading] = useState<ChartReading>({ chart: undefined, sentences: [] });
   const known = useRef(reading);
   const last = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -42,7 +43,7 @@ export function useChart(excel: boolean, moment: string): ChartState {
 
   const refresh = async (): Promise<Chart> => {
     if (!excel) return known.current.chart;
-    const outcome = await inTurn(readChart);
+    const outcome = await inTurn(readChartTable);
     if (outcome.done) return outcome.value.chart;
     const { chart } = known.current;
     const sentence = `The chart of accounts in this workbook was not read. ${outcome.refusal.sentence}`;
@@ -50,22 +51,23 @@ export function useChart(excel: boolean, moment: string): ChartState {
     return chart;
   };
 
-  const rename = async (named: Chart): Promise<string | undefined> => {
+  const name = async (named: NamedAccounts): Promise<string | undefined> => {
     if (!excel) {
-      know({ chart: withAccounts(known.current.chart, named), sentences: [] });
+      know({ chart: withNamed(known.current.chart, named), sentences: [] });
       return undefined;
     }
-    const outcome = await inTurn(() => renameAccounts(named));
+    const [first, ...others] = named;
+    const isOne = first !== undefined && others.length === 0;
+    const outcome = await inTurn(() => (isOne ? nameAccount(...first) : nameAccounts(named)));
     return outcome.done ? undefined : `Not kept in the workbook. ${outcome.refusal.sentence}`;
   };
 
   const refreshNow = useEffectEvent(() => void refresh());
   useEffect(() => refreshNow(), [excel, moment]);
 
-  return { ...reading, rename, refresh };
+  return { ...reading, name, refresh };
 }
 
 function isSame(one: ChartReading, other: ChartReading): boolean {
-  const text = ({ chart, sentences }: ChartReading): string => JSON.stringify([[...chart], sentences]);
-  return text(one) === text(other);
+  return JSON.stringify(one) === JSON.stringify(other);
 }

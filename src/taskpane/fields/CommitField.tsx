@@ -5,10 +5,10 @@
  */
 
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 
 interface CommitFieldProps {
-  readonly label: string;
+  readonly label: string | ReactElement;
   readonly value: string;
   readonly onType: (text: string) => void;
   readonly onCommit: () => void;

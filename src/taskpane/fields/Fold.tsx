@@ -1,21 +1,22 @@
-/** A part of a view under a heading that opens and closes it; which of the two is remembered. */
+/** A part of a view under a heading that opens and closes it. */
 
 import { makeStyles, Subtitle2, tokens, useId } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
-import { keep, recall } from '../storage';
-import { useSurroundings } from '../surroundings';
+import type { ReactNode } from 'react';
+import type { FoldState } from './use-fold';
 
 interface FoldProps {
   readonly title: string;
-  /** What its state is kept under. */
-  readonly name: string;
+  readonly fold: FoldState;
+  /** What it holds, in a few words beside its title. */
+  readonly summary?: string;
   readonly children: ReactNode;
 }
 
 const useStyles = makeStyles({
   fold: { display: 'grid', gap: '4px' },
   heading: { margin: 0 },
+  summary: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   toggle: {
     display: 'flex',
     alignItems: 'center',
@@ -29,21 +30,15 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
+    overflowWrap: 'anywhere',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
-export function Fold({ title, name, children }: FoldProps) {
+export function Fold({ title, fold: { isOpen, toggle }, summary = '', children }: FoldProps) {
   const styles = useStyles();
-  const { storagePrefix } = useSurroundings();
-  const key = `${storagePrefix}fold.${name}`;
-  const [isOpen, setOpen] = useState(() => recall(key) !== 'closed');
   const bodyId = useId('fold');
-  const toggle = (): void => {
-    keep(key, isOpen ? 'closed' : 'open');
-    setOpen(!isOpen);
-  };
   return (
     <section className={styles.fold} aria-label={title}>
       <Subtitle2 as="h2" className={styles.heading}>
@@ -55,7 +50,10 @@ export function Fold({ title, name, children }: FoldProps) {
           onClick={toggle}
         >
           {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          {title}
+          <span>
+            {title}
+            {summary !== '' && <span className={styles.summary}> ({summary})</span>}
+          </span>
         </button>
       </Subtitle2>
       <div id={bodyId} hidden={!isOpen}>

@@ -30,7 +30,6 @@ export function DateField({ journal }: { readonly journal: JournalState }) {
       hint={
         <>
           {serial !== undefined && dayInWords(serial)}
-          {field.text.trim() === '' && 'Left blank, the column stays empty.'}
           <SourceHint source={source} was={isTyping ? undefined : field.was} note={field.note} />
         </>
       }

@@ -7,6 +7,7 @@ import { CommitField } from '../fields/CommitField';
 import { AmountField } from './AmountField';
 import { ChoiceField } from './ChoiceField';
 import { DateField } from './DateField';
+import { ScopeFields } from './ScopeFields';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { kindOf } from './form';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({ form: { display: 'grid', gap: '8px' } });
 
 export function EntryForm({ journal }: { readonly journal: JournalState }) {
   const styles = useStyles();
-  const { form, chart, change, reading, materiality } = journal;
+  const { form, change, reading, materiality } = journal;
   const { language } = useSurroundings();
   const kind = kindOf(form);
   return (
@@ -39,7 +40,7 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
         onCommit={() => change({ type: 'committed', field: 'memo', text: form.memo.text })}
         onRestore={() => change({ type: 'restored', field: 'memo' })}
       />
-      {treatmentGroups(kind, chart).map((group, i) => (
+      {treatmentGroups(kind, reading.accounts).map((group, i) => (
         <ChoiceField
           key={`${kind.word} ${i}`}
           label={group.label}
@@ -55,6 +56,7 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
           onChoose={(word) => change({ type: 'treatment', group: i, word })}
         />
       ))}
+      <ScopeFields journal={journal} />
     </div>
   );
 }

@@ -5,6 +5,7 @@
  */
 
 import { mergeClasses } from '@fluentui/react-components';
+import type { Role } from '../../core/journal/accounts';
 import { JOURNAL_HEADER, journalTable, type JournalEntry } from '../../core/journal/journal';
 import { fromMinor } from '../../core/money/minor';
 import { isoDate } from '../../core/time/serial';
@@ -12,15 +13,20 @@ import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { useEntryTableStyles } from './entry-table-styles';
 
+const ACCOUNT = 1;
+
 interface EntryTableProps {
   readonly entry: JournalEntry;
+  /** The code of a role's account; empty where there is none. */
+  readonly codeOf?: (role: Role) => string;
   /** Shown as an example of what will come, not as an entry. */
   readonly isExample?: boolean;
 }
 
-export function EntryTable({ entry, isExample = false }: EntryTableProps) {
+export function EntryTable({ entry, codeOf = () => '', isExample = false }: EntryTableProps) {
   const { language } = useSurroundings();
   const styles = useEntryTableStyles();
+  const codes = entry.entry.lines.map(({ role }) => codeOf(role));
   const places = [styles.date, styles.account, styles.debit, styles.credit, styles.memo];
   const total = amountText(fromMinor(entry.entry.total, entry.decimals), language, entry.decimals);
   const shown = (cell: unknown, column: number): string => {
@@ -46,6 +52,7 @@ export function EntryTable({ entry, isExample = false }: EntryTableProps) {
               className={mergeClasses(styles.cell, places[c], r === 0 && styles.header)}
               style={{ gridRow: gridRow(r, c) }}
             >
+              {c === ACCOUNT && r > 0 && <Code code={codes[r - 1] ?? ''} />}
               {shown(cell, c)}
             </span>
           ))}
@@ -70,4 +77,10 @@ export function EntryTable({ entry, isExample = false }: EntryTableProps) {
       </div>
     </div>
   );
+}
+
+/** Before the account's name, as a ledger has it. */
+function Code({ code }: { readonly code: string }) {
+  const styles = useEntryTableStyles();
+  return code === '' ? null : <span className={styles.code}>{code} </span>;
 }

@@ -14,15 +14,23 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  // In a narrow pane the sentence has a line of its own above the buttons.
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'end', gap: '8px' },
+  button: { whiteSpace: 'nowrap' },
+  text: {
+    flexGrow: 1,
+    flexBasis: '100%',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 export function InsertBar({ journal }: { readonly journal: JournalState }) {
   const styles = useStyles();
   const textId = useId('place');
   const [isReasonShown, setReasonShown] = useState(false);
-  const { message, readiness, insert, dismiss } = journal;
+  const { message, readiness, formulaReadiness, insert, copyAsFormula, dismiss } = journal;
   const { canInsert, text, at } = readiness;
   return (
     <div className={styles.bar}>
@@ -34,6 +42,15 @@ export function InsertBar({ journal }: { readonly journal: JournalState }) {
           {text}
         </Caption1>
         {at !== undefined && <ShowButton address={at} />}
+        <Tooltip content={formulaReadiness.text} relationship="description" positioning="above-end">
+          <Button
+            className={styles.button}
+            disabledFocusable={!formulaReadiness.canInsert}
+            onClick={({ detail }) => detail < 2 && void copyAsFormula()}
+          >
+            Copy as formula
+          </Button>
+        </Tooltip>
         <Tooltip
           content={text}
           relationship="inaccessible"

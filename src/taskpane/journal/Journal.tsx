@@ -4,16 +4,25 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useEffect, useEffectEvent } from 'react';
 import type { Materiality } from '../../core/journal/materiality';
 import type { ChartState } from '../accounts/use-chart';
+import type { LockState } from '../accounts/use-lock-date';
+import { Fold } from '../fields/Fold';
+import { useFold } from '../fields/use-fold';
 import { ViewTitle } from '../pane/ViewTitle';
 import { EntryForm } from './EntryForm';
 import { InsertBar } from './InsertBar';
+import { MissingAccounts } from './MissingAccounts';
+import { PostedEntries } from './PostedEntries';
 import { Preview } from './Preview';
 import { TAccounts } from './TAccounts';
 import { useJournal } from './use-journal';
+import { usePosted } from './use-posted';
 
 interface JournalProps {
   readonly chart: ChartState;
   readonly materiality: Materiality | undefined;
+  readonly lock: LockState;
+  /** Leads to the view where accounts are named. */
+  readonly onAccounts: () => void;
   /** How often the person has moved on in the sheet. */
   readonly moves: number;
 }
@@ -32,10 +41,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function Journal({ chart, materiality, moves }: JournalProps) {
+export function Journal({ chart, materiality, lock, onAccounts, moves }: JournalProps) {
   const styles = useStyles();
-  const journal = useJournal(chart, materiality, moves);
-  const { form, reading } = journal;
+  const journal = useJournal(chart, lock, materiality, moves);
+  const { form, reading, moment } = journal;
+  const [posted, ts] = [useFold('posted', 'closed'), useFold('t-accounts')];
+  const postedLines = usePosted(posted.isOpen || ts.isOpen, moment);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // By its place on the keyboard: with Alt a Mac types another letter. A key held down posts once.
@@ -57,13 +68,22 @@ export function Journal({ chart, materiality, moves }: JournalProps) {
           {chart.sentences.length > 0 && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody className={styles.message}>
-                Not all accounts of this workbook could be read; defaults stand in. Accounts says which.
+                Not all accounts of this workbook could be read. Accounts says which.
               </MessageBarBody>
             </MessageBar>
           )}
           <EntryForm journal={journal} />
-          <Preview form={form} reading={reading} />
-          {reading.state === 'ready' && <TAccounts entry={reading.entry} moment={journal.moment} />}
+          <MissingAccounts
+            missing={reading.state === 'ready' ? reading.missing : []}
+            onAccounts={onAccounts}
+          />
+          <Preview form={form} reading={reading} chart={chart.chart} />
+          <Fold title="T accounts" fold={ts}>
+            <TAccounts journal={journal} posted={postedLines} />
+          </Fold>
+          <Fold title="Posted" fold={posted}>
+            <PostedEntries journal={journal} posted={postedLines} />
+          </Fold>
         </div>
       </div>
       <InsertBar journal={journal} />

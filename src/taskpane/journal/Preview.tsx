@@ -2,6 +2,8 @@
 
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { citationText } from '../../core/citation';
+import type { Role } from '../../core/journal/accounts';
+import { accountIn, type Chart } from '../../core/journal/chart';
 import { EntryTable } from './EntryTable';
 import { EXAMPLE_ENTRY } from './example-entry';
 import { kindOf, type JournalForm } from './form';
@@ -10,6 +12,7 @@ import type { Reading } from './reading';
 interface PreviewProps {
   readonly form: JournalForm;
   readonly reading: Reading;
+  readonly chart: Chart;
 }
 
 const useStyles = makeStyles({
@@ -19,7 +22,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export function Preview({ form, reading }: PreviewProps) {
+export function Preview({ form, reading, chart }: PreviewProps) {
   const styles = useStyles();
   return (
     <section className={styles.section} aria-label="Preview">
@@ -29,7 +32,7 @@ export function Preview({ form, reading }: PreviewProps) {
         </Subtitle2>
         <Caption1 className={styles.quiet}>{citationText(kindOf(form).source)}</Caption1>
       </div>
-      {reading.state === 'ready' && <EntryTable entry={reading.entry} />}
+      {reading.state === 'ready' && <EntryTable entry={reading.entry} codeOf={codeOf(reading, chart)} />}
       {reading.state === 'empty' && (
         <>
           <Caption1 className={styles.quiet}>
@@ -43,4 +46,8 @@ export function Preview({ form, reading }: PreviewProps) {
       )}
     </section>
   );
+}
+
+function codeOf({ scope }: Reading, chart: Chart): (role: Role) => string {
+  return (role) => accountIn(chart, role, scope)?.code ?? '';
 }

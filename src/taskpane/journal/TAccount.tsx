@@ -1,79 +1,86 @@
 /** One T account: its name above the rule, debits left, credits right, its balance below. */
 
-import { mergeClasses } from '@fluentui/react-components';
-import { fromMinor, type Decimals, type Minor } from '../../core/money/minor';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TAccount as Account } from '../../core/journal/t-accounts';
+import { showCells } from '../../workbook/cells';
+import type { PostedLine } from '../../workbook/journal-read';
 import { useSurroundings } from '../surroundings';
-import { amountText } from '../typed/amount';
-import type { TAccount as Account } from './t-accounts';
+import { DECIMALS } from './reading';
+import { tRows, type TRow } from './t-rows';
 import { useTAccountStyles } from './t-account-styles';
 
-interface TAccountProps {
-  readonly account: Account;
-  readonly decimals: Decimals;
-}
+/** More would make one account longer than the pane. */
+const MOST_LINES = 20;
 
-interface Row {
-  readonly label: string;
-  readonly debit: string;
-  readonly credit: string;
-}
-
-export function TAccount({ account, decimals }: TAccountProps) {
+export function TAccount({ account }: { readonly account: Account<PostedLine> }) {
   const { language } = useSurroundings();
   const styles = useTAccountStyles();
-  const text = (units: Minor): string => amountText(fromMinor(units, decimals), language, decimals);
-  const rows = rowsOf(account, text);
+  const [isWhole, setWhole] = useState(false);
+  const { lines } = account;
+  const isShort = !isWhole && lines.length > MOST_LINES;
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>
-        <h3 className={styles.name}>{account.account}</h3>
-      </caption>
-      <colgroup>
-        <col className={styles.labels} />
-        <col />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className={mergeClasses(styles.side, styles.left)}>
-            Debit
-          </th>
-          <th scope="col" className={styles.side}>
-            Credit
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, debit, credit }, r) => {
-          const closing = label === 'Closing' && styles.closing;
-          const balance = (figure: string) => label === 'Closing' && figure !== '' && styles.balance;
-          return (
-            <tr key={r}>
-              <th scope="row" className={mergeClasses(styles.label, closing)}>
-                {label}
-              </th>
-              <td className={mergeClasses(styles.figure, styles.left, closing, balance(debit))}>{debit}</td>
-              <td className={mergeClasses(styles.figure, closing, balance(credit))}>{credit}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <h3 className={styles.name}>
+            {account.code !== '' && `${account.code} `}
+            {account.account}
+          </h3>
+        </caption>
+        <colgroup>
+          <col className={styles.labels} />
+          <col />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className={mergeClasses(styles.side, styles.left)}>
+              Debit
+            </th>
+            <th scope="col" className={styles.side}>
+              Credit
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tRows(account, language, DECIMALS, isShort ? MOST_LINES : Infinity).map((row, r) => (
+            <Row key={r} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {isShort && (
+        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
+          Show all {lines.length} lines of {account.account}
+        </Button>
+      )}
+    </div>
   );
 }
 
-function rowsOf({ opening, lines, closing }: Account, text: (units: Minor) => string): readonly Row[] {
-  /** A balance stands on the side it is on; one of 0 on the left. */
-  const balance = (label: string, units: Minor | undefined): readonly Row[] => {
-    if (units === undefined) return [];
-    const size = text(Math.abs(units) as Minor);
-    return [units < 0 ? { label, debit: '', credit: size } : { label, debit: size, credit: '' }];
-  };
-  const side = (units: Minor): string => (units === 0 ? '' : text(units));
-  return [
-    ...balance('Opening', opening),
-    ...lines.map(({ debit, credit }) => ({ label: 'This entry', debit: side(debit), credit: side(credit) })),
-    ...balance('Closing', closing),
-  ];
+function Row({ row: { kind, label, debit, credit, address } }: { readonly row: TRow }) {
+  const styles = useTAccountStyles();
+  const closing = kind === 'closing' && styles.closing;
+  const balance = (figure: string) => kind === 'closing' && figure !== '' && styles.balance;
+  return (
+    <tr className={mergeClasses(address !== undefined && styles.line)}>
+      <th scope="row" className={mergeClasses(styles.label, closing)}>
+        {address === undefined ? (
+          label
+        ) : (
+          <button
+            type="button"
+            className={styles.show}
+            aria-label={`${label}, show ${address}`}
+            onClick={() => void showCells(address)}
+          >
+            {label}
+          </button>
+        )}
+      </th>
+      <td className={mergeClasses(styles.figure, styles.left, closing, balance(debit))}>{debit}</td>
+      <td className={mergeClasses(styles.figure, closing, balance(credit))}>{credit}</td>
+    </tr>
+  );
 }

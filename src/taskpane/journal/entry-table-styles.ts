@@ -24,6 +24,7 @@ export const useEntryTableStyles = makeStyles({
   header: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
   date: { gridColumn: '1', fontVariantNumeric: 'tabular-nums', ...secondLine },
   account: { gridColumn: '1 / 3', borderTop: hairline, paddingTop: '4px' },
+  code: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   debit: { gridColumn: '3', borderTop: hairline, paddingTop: '4px', ...figure },
   credit: { gridColumn: '4', borderTop: hairline, paddingTop: '4px', ...figure },
   memo: { gridColumn: '2 / 5', paddingLeft: '8px', ...secondLine },

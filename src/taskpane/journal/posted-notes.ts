@@ -1,10 +1,11 @@
-/** What is said beneath the T accounts: where their opening balances come from, and what is not in them. */
+/** What is said beneath the T accounts: where their balances come from, and what is not in them. */
 
-import type { PostedLines } from '../../workbook/journal-read';
+import type { LedgerLine } from '../../core/journal/ledger';
+import type { TAccount } from '../../core/journal/t-accounts';
+import type { PostedLine, PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
 import { shortened } from '../typed/shortened';
 import { countOf } from './message';
-import type { TAccount } from './t-accounts';
 
 /** How many cells are named before the rest is only counted. */
 const MOST_NAMED = 3;
@@ -13,25 +14,30 @@ const MOST_NAMED = 3;
 export function originOf(posted: Outcome<PostedLines> | undefined): string {
   if (posted === undefined) return 'Reading what is posted.';
   if (!posted.done) return 'Without opening balances.';
-  const { length } = posted.value.lines;
-  if (length === 0) return 'Nothing is posted in the table Journal yet.';
-  return `Opening is what the table Journal holds now, ${countOf(length)}.`;
+  const { lines } = posted.value;
+  if (lines.length === 0) return 'Nothing is posted in the table Journal yet.';
+  return `From what the table Journal holds now, ${countOf(lines.length)}.${undatedOf(lines)}`;
 }
 
-/** Whatever keeps an opening balance from being the whole balance. */
+function undatedOf(lines: readonly LedgerLine[]): string {
+  const count = lines.filter(({ date }) => date === undefined).length;
+  if (count === 0) return '';
+  return count === 1
+    ? ' 1 line without a date counts in every opening.'
+    : ` ${count} lines without a date count in every opening.`;
+}
+
+/** Whatever keeps a balance from being the whole balance. */
 export function warningsOf(
   posted: Outcome<PostedLines> | undefined,
-  accounts: readonly TAccount[],
+  accounts: readonly TAccount<PostedLine>[],
 ): readonly string[] {
   if (posted === undefined) return [];
   if (!posted.done) return [posted.refusal.sentence];
-  const { sentences } = posted.value;
-  const isMissing = sentences.length > 0;
   return [
-    ...shortened(sentences, MOST_NAMED),
-    ...(isMissing ? ['What these cells mean is in no balance.'] : []),
+    ...shortened(posted.value.sentences, MOST_NAMED),
     ...accounts
-      .filter(({ opening }) => opening === undefined)
+      .filter(({ opening, closing }) => opening === 'too large' || closing === 'too large')
       .map(({ account }) => `What is posted to ${account} is too large to be summed to the cent.`),
   ];
 }

@@ -1,13 +1,14 @@
 /** Whether the entry can be inserted, where it would go, or the one reason why it cannot. */
 
+import type { FormulaPlace } from '../../workbook/formula-place';
 import type { JournalPlace } from '../../workbook/journal-place';
 import type { Outcome } from '../../workbook/outcome';
 import { countOf } from './message';
-import type { Reading } from './reading';
+import { missingSentence, type Reading } from './reading';
 
 export interface Readiness {
   readonly canInsert: boolean;
-  /** The place, `Journal!A8:E9, 2 lines`, or the reason. */
+  /** The place, `Journal!A8:J9, 2 lines`, or the reason. */
   readonly text: string;
   /** Cells in the way. */
   readonly at?: string;
@@ -19,24 +20,54 @@ const MAKES: Readonly<Record<JournalPlace['makes'], string>> = {
   'sheet and table': ', new sheet',
 };
 
+/** @param lockSentence Why it is not known up to which day the books are closed. */
 export function readinessOf(
   excel: boolean,
   reading: Reading,
   place: Outcome<JournalPlace> | undefined,
   isBusy: boolean,
+  lockSentence?: string,
 ): Readiness {
   if (!excel) return not('Inserting needs Excel.');
   if (reading.state !== 'ready') return not(reading.reason);
-  if (isBusy) return not('Inserting the entry.');
-  if (place === undefined) return not('Looking for the place in the workbook.');
-  if (!place.done) {
-    const { sentence, at } = place.refusal;
-    return at === undefined ? not(sentence) : { ...not(sentence), at };
-  }
+  if (isBusy) return not('Posting the entry.');
+  if (reading.held !== undefined) return not(reading.held);
+  if (lockSentence !== undefined) return not(lockSentence);
+  const text = placeText(place);
+  if (place?.done === true) return { canInsert: true, text };
+  const at = place?.refusal.at;
+  return at === undefined ? not(text) : { ...not(text), at };
+}
+
+/** Where lines would go, or why nowhere. */
+export function placeText(place: Outcome<JournalPlace> | undefined): string {
+  if (place === undefined) return 'Looking for the place in the workbook.';
+  if (!place.done) return place.refusal.sentence;
   const { address, lines, makes } = place.value;
-  return { canInsert: true, text: `${address}, ${countOf(lines.rows)}${MAKES[makes]}` };
+  return `${address}, ${countOf(lines.rows)}${MAKES[makes]}`;
 }
 
 function not(text: string): Readiness {
   return { canInsert: false, text };
+}
+
+/** Whether the entry can be written as a formula, and where; a date is not needed for it. */
+export function formulaReadinessOf(
+  excel: boolean,
+  reading: Reading,
+  place: Outcome<FormulaPlace> | undefined,
+  isBusy: boolean,
+): Readiness {
+  if (!excel) return not('Writing a formula needs Excel.');
+  if (reading.state !== 'ready') return not(reading.reason);
+  if (isBusy) return not('Posting the entry.');
+  const missing = missingSentence(reading.missing);
+  if (missing !== undefined) return not(missing);
+  if (place === undefined) return not('Looking at the selected cell.');
+  if (!place.done) {
+    const { sentence, at } = place.refusal;
+    return at === undefined ? not(sentence) : { ...not(sentence), at };
+  }
+  const { cell, address } = place.value;
+  return { canInsert: true, text: `A formula in ${cell}, filling ${address}` };
 }

@@ -3,9 +3,11 @@
  * that stand by their fields and the one reason why nothing can be inserted yet.
  */
 
-import type { Chart } from '../../core/journal/chart';
+import { ROLES, type Role } from '../../core/journal/accounts';
+import { accountIn, rolesWithoutAccount, type Chart, type Scope } from '../../core/journal/chart';
 import { readJournalEntry, type JournalEntry } from '../../core/journal/journal';
 import type { AmountSpec } from '../../core/journal/kind';
+import { readPostingDate, type LockDate } from '../../core/journal/lock-date';
 import type { Materiality } from '../../core/journal/materiality';
 import type { Decimals } from '../../core/money/minor';
 import { sentenceOf, type Problem } from '../../core/problem';
@@ -13,7 +15,7 @@ import type { Result } from '../../core/result';
 import { readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
 import { fieldOf, kindOf, type FieldName, type JournalForm } from './form';
-import { treatmentOf } from './treatment-choice';
+import { treatmentOf, type AccountPairs } from './treatment-choice';
 
 /** The minor digits of the currency. */
 export const DECIMALS: Decimals = 2;
@@ -22,11 +24,29 @@ interface Read {
   readonly errors: Errors;
   /** One word for each of the kind's groups. */
   readonly treatment: readonly string[];
+  readonly scope: Scope;
+  /** The account of every role; one that has none says so in its place. */
+  readonly accounts: AccountPairs;
+}
+
+/** What the workbook says beside the form. */
+export interface Books {
+  readonly chart?: Chart;
+  /** What decides a treatment that was not chosen. */
+  readonly materiality?: Materiality | undefined;
+  readonly lock?: LockDate;
 }
 
 export type Reading = Read &
   (
-    | { readonly state: 'ready'; readonly entry: JournalEntry }
+    | {
+        readonly state: 'ready';
+        readonly entry: JournalEntry;
+        /** The roles of the entry for which the chart names no account. */
+        readonly missing: readonly Role[];
+        /** Why it cannot be posted, as far as the form and the books decide it. */
+        readonly held: string | undefined;
+      }
     /** Nothing has been typed, or nothing is left to post. */
     | { readonly state: 'empty'; readonly reason: string }
     | { readonly state: 'wrong'; readonly reason: string }
@@ -35,15 +55,10 @@ export type Reading = Read &
 /** Sentences by field. */
 export type Errors = ReadonlyMap<FieldName, string>;
 
-/**
- * @param chart The accounts that are not the default ones.
- * @param materiality What decides a treatment that was not chosen.
- */
 export function readForm(
   form: JournalForm,
   language: string,
-  chart: Chart = new Map(),
-  materiality?: Materiality,
+  { chart, materiality, lock }: Books = {},
 ): Reading {
   const kind = kindOf(form);
   const typed = kind.amounts.map((spec) => ({
@@ -53,19 +68,21 @@ export function readForm(
   const [first] = typed;
   const amount = first?.amount.ok === true ? first.amount.value : undefined;
   const treatment = treatmentOf(kind, form.treatment, amount, materiality);
+  const scope = { assetClass: form.assetClass.text.trim(), book: form.book.text.trim() };
+  const accounts = accountsIn(chart, scope);
   const door = readJournalEntry({
     kind: form.kind,
     amounts: typed.map(({ spec, amount }) => [spec.name, amount.ok ? amount.value : undefined]),
     date: isoFromTyped(form.date.text, language) ?? form.date.text,
     memo: form.memo.text,
     treatment: treatment.join('/'),
-    accounts: [...chart],
+    accounts,
     decimals: DECIMALS,
   });
   const problems: Result<unknown>[] = [...typed.map(({ amount }) => amount), door];
   const errors = errorsOf(problems, kind.amounts);
   const [wrong] = errors.values();
-  const read = { errors, treatment };
+  const read = { errors, treatment, scope, accounts };
   if (typed.every(({ amount }) => amount.ok && amount.value === undefined)) {
     return { ...read, state: 'empty', reason: wrong ?? `Enter ${inSentence(kind.amounts[0].label)}.` };
   }
@@ -73,7 +90,33 @@ export function readForm(
   if (door.value.entry.lines.length === 0) {
     return { ...read, state: 'empty', reason: 'Every amount is 0: there is nothing to post.' };
   }
-  return { ...read, state: 'ready', entry: door.value };
+  const { entry, date } = door.value;
+  const missing = rolesWithoutAccount(
+    chart,
+    entry.lines.map(({ role }) => role),
+    scope,
+  );
+  const day = readPostingDate(date, lock);
+  const locked = date === undefined || day.ok ? errors : errorsOf([day], kind.amounts);
+  const held = date === undefined ? 'Enter the date.' : (locked.get('date') ?? missingSentence(missing));
+  return { ...read, errors: locked, state: 'ready', entry: door.value, missing, held };
+}
+
+/**
+ * Which roles have no account, and what to do about it.
+ *
+ * @example missingSentence(['cash']) // "No account for cash: name one in Accounts."
+ */
+export function missingSentence(missing: readonly Role[]): string | undefined {
+  const [first, ...others] = missing;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return `No account for ${first}: name one in Accounts.`;
+  const last = others[others.length - 1] ?? '';
+  return `No accounts for ${[first, ...others.slice(0, -1)].join(', ')} and ${last}: name them in Accounts.`;
+}
+
+function accountsIn(chart: Chart, scope: Scope): AccountPairs {
+  return ROLES.map((role) => [role, accountIn(chart, role, scope)?.account ?? `(no account for ${role})`]);
 }
 
 function errorsOf(

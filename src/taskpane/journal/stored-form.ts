@@ -22,6 +22,8 @@ export function readStoredForm(text: string | null): JournalForm {
     amounts: readAmounts(stored['amounts']),
     date: readField(stored['date']),
     memo: readField(stored['memo']),
+    book: readField(stored['book']),
+    assetClass: readField(stored['assetClass']),
     treatment: readTreatment(stored['treatment'], form),
   };
 }
@@ -43,9 +45,15 @@ function asText(given: unknown): string {
 }
 
 function readField(given: unknown): Field {
-  const { text, committed, source } = asRecord(given);
+  const { text, committed, source, among, isWords } = asRecord(given);
   const field = { text: asText(text), committed: asText(committed) };
-  return typeof source === 'string' && source !== '' ? { ...field, source } : field;
+  if (typeof source !== 'string' || source === '') return field;
+  return {
+    ...field,
+    source,
+    ...(typeof among === 'string' && among !== '' ? { among } : {}),
+    ...(isWords === true ? { isWords } : {}),
+  };
 }
 
 function readAmounts(given: unknown): ReadonlyMap<string, Field> {

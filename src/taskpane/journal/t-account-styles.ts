@@ -21,7 +21,7 @@ export const useTAccountStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   // The rest is shared by the two sides, so that the rules of all Ts stand below one another.
-  labels: { width: '62px' },
+  labels: { width: '72px' },
   side: {
     padding: '1px 0',
     textAlign: 'right',
@@ -44,5 +44,19 @@ export const useTAccountStyles = makeStyles({
   },
   left: { paddingRight: '8px', borderRight: rule },
   closing: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold },
+  // The whole line is the button's: the rest of it leads to the same cells.
+  line: { position: 'relative', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  show: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'pointer',
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible': { outline: 'none' },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   balance: { borderBottom: `3px double ${tokens.colorNeutralForeground1}` },
 });

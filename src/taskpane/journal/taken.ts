@@ -12,13 +12,12 @@ import { isoDate } from '../../core/time/serial';
 import { amountText, readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
 import { isErrorText } from '../typed/error-text';
-import type { FieldName } from './form';
+import type { FieldName, Link } from './form';
 
 /** A text for a field together with the cells it comes from. */
-export interface Taken {
+export interface Taken extends Link {
   readonly field: FieldName;
   readonly text: string;
-  readonly source: string;
 }
 
 export type Taking = { readonly ok: true; readonly taken: readonly Taken[] } | Untaken;
@@ -37,19 +36,20 @@ export function takeAmounts(cells: Cells, kind: Kind, field: FieldName, language
       ? { ok: false, sentence: sum }
       : taken(field, sum, cells.address, language);
   }
+  const among = amongOf(cells, names);
   const takings = names.map((name, r): Taking => {
     const label = cells.values[r]?.[0];
     if (isBlank(label) && isBlank(cells.values[r]?.[1])) return { ok: true, taken: [] };
     const cell = cellAt(cells, r, 1);
-    const among = kind.amounts.map((spec) => spec.name).join(', ');
     if (name === undefined) {
       const at = cellAt(cells, r, 0).address;
-      return { ok: false, sentence: `${at} is not the name of an amount here: ${among}.` };
+      const takes = kind.amounts.map((spec) => spec.name).join(', ');
+      return { ok: false, sentence: `${at} is not the name of an amount here: ${takes}.` };
     }
     const amount = sumOf(cell, language);
     return typeof amount === 'string'
       ? { ok: false, sentence: amount }
-      : taken(name, amount, cell.address, language);
+      : taken(name, amount, cell.address, language, among);
   });
   const wrong = takings.find((taking) => !taking.ok);
   return wrong ?? { ok: true, taken: takings.flatMap((taking) => (taking.ok ? taking.taken : [])) };
@@ -64,7 +64,9 @@ export function takeDate(cells: Cells, language: string): Taking {
   const text = typeof value === 'string' ? isoFromTyped(value, language) : undefined;
   const iso = typeof value === 'number' && value >= 1 && value < 2_958_466 ? isoDate(value) : text;
   if (iso === undefined) return { ok: false, sentence: `${cells.address} holds no date.` };
-  return { ok: true, taken: [{ field: 'date', text: iso, source: cells.address }] };
+  const isWords = typeof value === 'string' && value.trim() !== iso;
+  const link = { source: cells.address, ...(isWords ? { isWords } : {}) };
+  return { ok: true, taken: [{ field: 'date', text: iso, ...link }] };
 }
 
 /** How a field says where its amount comes from: `=Schedule!C3`, `=SUM(Schedule!C3:C14)`. */
@@ -72,8 +74,19 @@ export function sourceText(source: string): string {
   return source.includes(':') ? `=SUM(${source})` : `=${source}`;
 }
 
-function taken(field: FieldName, amount: number, source: string, language: string): Taking {
-  return { ok: true, taken: [{ field, text: amountText(amount, language), source }] };
+function taken(field: FieldName, amount: number, source: string, language: string, among?: string): Taking {
+  const link = { source, ...(among === undefined ? {} : { among }) };
+  return { ok: true, taken: [{ field, text: amountText(amount, language), ...link }] };
+}
+
+/** The block itself, where a formula reads it too: each name as the core spells it, and once. */
+function amongOf(cells: Cells, names: readonly (string | undefined)[]): string | undefined {
+  const named = names.filter((name) => name !== undefined);
+  const isPlain = names.every(
+    (name, r) => name === undefined || wordKey(String(cells.values[r]?.[0])) === wordKey(name),
+  );
+  const isRange = isPlain && named.length > 1 && new Set(named).size === named.length;
+  return isRange ? addressOf(cells.sheet, cells.block) : undefined;
 }
 
 /** Row by row the amount that the first column names. */

@@ -3,7 +3,7 @@
  * by making the entry with each word, so a new kind needs no words of its own here.
  */
 
-import type { Chart } from '../../core/journal/chart';
+import type { Role } from '../../core/journal/accounts';
 import { readJournalEntry } from '../../core/journal/journal';
 import type { Kind } from '../../core/journal/kind';
 import { lineFor, type Materiality } from '../../core/journal/materiality';
@@ -13,6 +13,9 @@ export interface TreatmentGroup {
   readonly label: string;
   readonly options: readonly { readonly word: string; readonly label: string }[];
 }
+
+/** An `accounts` argument. */
+export type AccountPairs = readonly (readonly [Role, string])[];
 
 /**
  * One word for each of a kind's groups: the one that was chosen, else what the materiality of the first
@@ -41,13 +44,13 @@ export function isByMateriality(group: readonly string[] = []): boolean {
   return group.includes('separate') && group.includes('cogs');
 }
 
-/** @param chart The accounts that are not the default ones. */
-export function treatmentGroups(kind: Kind, chart: Chart = new Map()): readonly TreatmentGroup[] {
-  return kind.treatments.map((words) => groupOf(kind, words, chart));
+/** @param accounts Those that are not the default ones. */
+export function treatmentGroups(kind: Kind, accounts: AccountPairs = []): readonly TreatmentGroup[] {
+  return kind.treatments.map((words) => groupOf(kind, words, accounts));
 }
 
-function groupOf(kind: Kind, words: readonly string[], chart: Chart): TreatmentGroup {
-  const accounts = words.map((word) => accountsOf(kind, word, chart));
+function groupOf(kind: Kind, words: readonly string[], pairs: AccountPairs): TreatmentGroup {
+  const accounts = words.map((word) => accountsOf(kind, word, pairs));
   const own = accounts.map((mine, i) =>
     mine.filter((line) => !accounts.some((o, j) => j !== i && o.includes(line))),
   );
@@ -57,14 +60,18 @@ function groupOf(kind: Kind, words: readonly string[], chart: Chart): TreatmentG
     label: isPlain ? (sides.has('Dr') ? 'Debit to' : 'Credit to') : 'Treatment',
     options: words.map((word, i) => {
       const account = isPlain ? own[i]?.[0]?.slice(3) : undefined;
-      return { word, label: account === undefined ? word : `${account} (${word})` };
+      return { word, label: account === undefined ? capitalised(word) : `${account} (${word})` };
     }),
   };
 }
 
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
 /** `Dr Impairment loss`, `Cr Accumulated impairment`: the lines of an entry with every amount 1. */
-function accountsOf(kind: Kind, treatment: string, chart: Chart): readonly string[] {
+function accountsOf(kind: Kind, treatment: string, pairs: AccountPairs): readonly string[] {
   const amounts = kind.amounts.map((spec) => [spec.name, 1]);
-  const made = readJournalEntry({ kind: kind.word, amounts, treatment, accounts: [...chart] });
+  const made = readJournalEntry({ kind: kind.word, amounts, treatment, accounts: pairs });
   return made.ok ? made.value.entry.lines.map((l) => `${l.debit > 0 ? 'Dr' : 'Cr'} ${l.account}`) : [];
 }

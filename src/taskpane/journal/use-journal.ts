@@ -1,42 +1,72 @@
 /** The Journal view's state and everything it can do, without how it looks. */
 
 import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
-import { journalTable, type JournalEntry } from '../../core/journal/journal';
 import type { Chart } from '../../core/journal/chart';
 import type { Materiality } from '../../core/journal/materiality';
-import type { Matrix } from '../../core/working';
+import { postedRows, type PostedRow } from '../../core/journal/posting';
 import { readSelection } from '../../workbook/cells';
-import { insertJournalEntry, type JournalRow } from '../../workbook/journal-insert';
+import { insertFormula } from '../../workbook/formula-place';
+import { postEntry } from '../../workbook/journal-post';
+import { reverseEntry } from '../../workbook/journal-reverse';
 import type { ChartState } from '../accounts/use-chart';
+import type { LockState } from '../accounts/use-lock-date';
 import { keep, recall } from '../storage';
 import { useSurroundings } from '../surroundings';
 import { changesInCells, takeInto } from './follow';
-import { changed, type Change, type FieldName, type JournalForm } from './form';
-import { ACCOUNTS_CHANGED, CELLS_CHANGED, messageOf, type Message } from './message';
+import {
+  changed,
+  fieldNames,
+  fieldOf,
+  sourceOfField,
+  type Change,
+  type FieldName,
+  type JournalForm,
+} from './form';
+import { FORMULA_COLUMNS, formulaRows, journalFormula } from './formula';
+import { formulaReadinessOf, readinessOf, type Readiness } from './readiness';
+import {
+  ACCOUNTS_CHANGED,
+  CELLS_CHANGED,
+  formulaMessage,
+  heldMessage,
+  postedMessage,
+  reversedMessage,
+  type Message,
+} from './message';
 import { DECIMALS, readForm, type Reading } from './reading';
-import { readinessOf, type Readiness } from './readiness';
+import { serialNow, stampOf } from './stamp';
 import { readStoredForm, storedText } from './stored-form';
+import { useFormulaPlace } from './use-formula-place';
 import { usePlace } from './use-place';
+
+type Ready = Extract<Reading, { readonly state: 'ready' }>;
 
 export interface JournalState {
   readonly form: JournalForm;
   readonly chart: Chart;
   readonly reading: Reading;
   readonly readiness: Readiness;
+  readonly formulaReadiness: Readiness;
+  readonly lock: LockState;
   /** What decides a treatment that is not chosen. */
   readonly materiality: Materiality | undefined;
   readonly message: Message | undefined;
+  readonly isBusy: boolean;
   /** Changes when the workbook may have. */
   readonly moment: string;
   readonly change: (change: Change) => void;
   readonly take: (field: FieldName) => Promise<void>;
   readonly insert: () => Promise<void>;
+  readonly copyAsFormula: () => Promise<void>;
+  /** @returns Whether it is done. */
+  readonly reverse: (entry: string, date: number) => Promise<boolean>;
   readonly dismiss: () => void;
 }
 
 /** @param moves How often the person has moved on in the sheet. */
 export function useJournal(
   { chart, refresh }: ChartState,
+  lock: LockState,
   materiality: Materiality | undefined,
   moves: number,
 ): JournalState {
@@ -47,13 +77,19 @@ export function useJournal(
   const [isBusy, setBusy] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const moment = `${moves} ${attempts}`;
+  const day = lock.lock;
   const reading = useMemo(
-    () => readForm(form, language, chart, materiality),
-    [form, language, chart, materiality],
+    () => readForm(form, language, { chart, materiality, lock: day }),
+    [form, language, chart, materiality, day],
   );
-  const lineCount = excel && reading.state === 'ready' ? reading.entry.entry.lines.length : 0;
-  const place = usePlace(lineCount, moment);
-  const readiness = readinessOf(excel, reading, place, isBusy);
+  const isReady = excel && reading.state === 'ready';
+  const place = usePlace(
+    isReady && reading.held === undefined ? reading.entry.entry.lines.length : 0,
+    moment,
+  );
+  const formulaPlace = useFormulaPlace(isReady ? formulaRows(reading.entry) : 0, moment);
+  const readiness = readinessOf(excel, reading, place, isBusy, lock.sentence);
+  const formulaReadiness = formulaReadinessOf(excel, reading, formulaPlace, isBusy);
 
   useEffect(() => keep(key, storedText(form)), [key, form]);
 
@@ -78,26 +114,68 @@ export function useJournal(
   };
 
   /** Posts what is previewed, or says what has changed since. */
-  const post = async (previewed: JournalEntry): Promise<Message> => {
+  const post = async (previewed: Ready): Promise<Message> => {
     if (await follow()) return CELLS_CHANGED;
-    const now = readForm(form, language, await refresh(), materiality);
-    const rows = journalTable(previewed).slice(1) as readonly JournalRow[];
-    if (now.state !== 'ready' || !isSame(journalTable(now.entry).slice(1), rows)) return ACCOUNTS_CHANGED;
-    return messageOf(await insertJournalEntry(rows, DECIMALS));
+    const chartNow = await refresh();
+    const lockNow = await lock.refresh();
+    const now = readForm(form, language, { chart: chartNow, materiality, lock: lockNow.lock });
+    if (now.state !== 'ready') return ACCOUNTS_CHANGED;
+    const held = now.held ?? lockNow.sentence;
+    if (held !== undefined) return heldMessage(held);
+    if (unstamped(now, chartNow) !== unstamped(previewed, chart)) return ACCOUNTS_CHANGED;
+    const stamp = stampOf(now.entry, now.entry.date ?? 0, cellsOf(form));
+    return postedMessage(await postEntry(postedRows(now.entry, chartNow, now.scope, stamp), DECIMALS));
+  };
+
+  /** One thing after the other, and what came of it stays until the next. */
+  const attempt = async (work: () => Promise<Message>): Promise<Message> => {
+    setBusy(true);
+    const said = await work();
+    setMessage(said);
+    setAttempts((count) => count + 1);
+    setBusy(false);
+    return said;
   };
 
   const insert = async (): Promise<void> => {
-    if (!readiness.canInsert || reading.state !== 'ready') return;
-    setBusy(true);
-    setMessage(await post(reading.entry));
-    setAttempts((count) => count + 1);
-    setBusy(false);
+    if (readiness.canInsert && reading.state === 'ready') await attempt(() => post(reading));
+  };
+
+  const copyAsFormula = async (): Promise<void> => {
+    if (!formulaReadiness.canInsert || reading.state !== 'ready') return;
+    const { entry, scope } = reading;
+    const formula = journalFormula(form, entry, language, chart, scope);
+    await attempt(async () =>
+      formulaMessage(await insertFormula(formula, formulaRows(entry), FORMULA_COLUMNS)),
+    );
+  };
+
+  const reverse = async (entry: string, date: number): Promise<boolean> => {
+    if (isBusy) return false;
+    let isDone = false;
+    await attempt(async () => {
+      const { lock: closed, sentence } = await lock.refresh();
+      if (sentence !== undefined) return heldMessage(sentence);
+      const outcome = await reverseEntry(entry, date, serialNow(), closed, DECIMALS);
+      isDone = outcome.done;
+      return reversedMessage(entry, outcome);
+    });
+    return isDone;
   };
 
   const dismiss = (): void => setMessage(undefined);
-  return { form, chart, reading, readiness, materiality, message, moment, change, take, insert, dismiss };
+  const does = { change, take, insert, copyAsFormula, reverse, dismiss };
+  const shows = { form, chart, reading, readiness, formulaReadiness, lock, materiality };
+  return { ...shows, message, isBusy, moment, ...does };
 }
 
-function isSame(one: Matrix, other: Matrix): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** The lines as they would be posted, but for what makes each posting its own. */
+function unstamped({ entry, scope }: Ready, chart: Chart): string {
+  const rows: readonly PostedRow[] = postedRows(entry, chart, scope, { entry: '', source: '', postedAt: 0 });
+  return JSON.stringify(rows);
+}
+
+/** The cells that what is posted was taken from. */
+function cellsOf(form: JournalForm): readonly string[] {
+  return fieldNames(form).flatMap((name) => sourceOfField(fieldOf(form, name)) ?? []);
 }

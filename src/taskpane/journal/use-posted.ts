@@ -6,14 +6,15 @@ import type { Outcome } from '../../workbook/outcome';
 import { useSurroundings } from '../surroundings';
 
 /**
+ * @param isWanted Whether anything shows it: what nobody sees is not asked for.
  * @param moment Anything that changes when the workbook may have.
  * @returns `undefined` until it is known, and where there is no workbook.
  */
-export function usePosted(moment: string): Outcome<PostedLines> | undefined {
+export function usePosted(isWanted: boolean, moment: string): Outcome<PostedLines> | undefined {
   const { excel } = useSurroundings();
   const [posted, setPosted] = useState<Outcome<PostedLines>>();
   useEffect(() => {
-    if (!excel) return undefined;
+    if (!excel || !isWanted) return undefined;
     let isCurrent = true;
     void readPostedLines().then((answer) => {
       if (isCurrent) setPosted(answer);
@@ -21,6 +22,6 @@ export function usePosted(moment: string): Outcome<PostedLines> | undefined {
     return () => {
       isCurrent = false;
     };
-  }, [excel, moment]);
+  }, [excel, isWanted, moment]);
   return posted;
 }

@@ -14,6 +14,7 @@ import { Activity, useState, type ReactNode } from 'react';
 import { isOfficeLoaded } from '../../workbook/office';
 import { Accounts } from '../accounts/Accounts';
 import { useChart } from '../accounts/use-chart';
+import { useLockDate } from '../accounts/use-lock-date';
 import { useMateriality } from '../accounts/use-materiality';
 import { Journal } from '../journal/Journal';
 import { useSurroundings } from '../surroundings';
@@ -40,14 +41,27 @@ export function Pane() {
   const { excel } = useSurroundings();
   const ids = useId('view');
   const tabId = (view: View): string => `${ids}-tab-${view}`;
-  const { view, seen, show } = useView((chosen) => document.getElementById(tabId(chosen))?.focus());
+  const focusTab = (chosen: View): void => document.getElementById(tabId(chosen))?.focus();
+  const { view, seen, show } = useView(focusTab);
   const moves = useSheetMoves(excel);
   const chart = useChart(excel, view);
   const materiality = useMateriality(excel, view);
+  const lock = useLockDate(excel, view);
   const [main, setMain] = useState<HTMLElement | null>(null);
   const contents: Readonly<Record<View, ReactNode>> = {
-    journal: <Journal chart={chart} materiality={materiality.materiality} moves={moves} />,
-    accounts: <Accounts chart={chart} materiality={materiality} />,
+    journal: (
+      <Journal
+        chart={chart}
+        materiality={materiality.materiality}
+        lock={lock}
+        moves={moves}
+        onAccounts={() => {
+          show('accounts');
+          focusTab('accounts');
+        }}
+      />
+    ),
+    accounts: <Accounts chart={chart} materiality={materiality} lock={lock} />,
   };
 
   return (

@@ -39,6 +39,22 @@ export function dayInWords(serial: number): string {
   return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** @example dayInShort(46112) // "31 Mar 2026" */
+export function dayInShort(serial: number): string {
+  const { year, month, day } = civilFromSerial(serial);
+  return `${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
+/**
+ * The day that was typed; nothing for what is no day.
+ *
+ * @example serialFromTyped('31 Mar 26', 'en-US') // 46112
+ */
+export function serialFromTyped(text: string, language: string): number | undefined {
+  const day = isoFromTyped(text, language);
+  return day === undefined ? undefined : parseIsoDate(day);
+}
+
 function iso(year: string, month: string | number, day: string): string | undefined {
   const full = year.length === 2 ? (Number(year) < 30 ? `20${year}` : `19${year}`) : year;
   const text = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,57 +1,206 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { addSheet, blockFrom, sheetNamed, type } from '../../workbook/fake-book';
+import { addSheet, blockFrom } from '../../workbook/fake-book';
 import { installExcel, removeExcel } from '../../workbook/install';
-import { LABEL, open, field, button, IN_BAR, journalRows } from '../open-pane';
+import { freshLedger, ledger } from '../fake-ledger';
+import { button, entryRows, field, IN_BAR, insert, LABEL, open, postedLines, typeCharge } from '../open-pane';
 
 // Finding by role is slow in jsdom, and machines that test are busy.
 jest.setTimeout(60_000);
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  freshLedger();
+});
 afterEach(removeExcel);
 
-it('writes what was previewed, says where and shows it', async () => {
+it('posts what was previewed, says under which id and where, and shows it', async () => {
   const book = installExcel();
+  addSheet(book, 'Journal');
   const { user } = open(book);
-  await user.type(field(LABEL), '4000{Enter}');
+  await typeCharge(user);
   await user.type(field('Memo'), '=1+1{Enter}');
-  await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
-  await user.click(button('Insert'));
-  expect(await screen.findByText('Inserted 2 lines at Journal!A2:E3.')).toBeInTheDocument();
-  expect(journalRows(book)).toEqual([
-    ['Date', 'Account', 'Debit', 'Credit', 'Memo'],
-    ['', 'Depreciation expense', 4000, '', '=1+1'],
-    ['', 'Accumulated depreciation', '', 4000, '=1+1'],
-  ]);
-  await user.click(button('Show Journal!A2:E3'));
+  await insert(user);
+  expect(
+    await screen.findByText(/^Posted 20260331-[2-9A-Z]{6}, 2 lines, at Journal!A2:J3\.$/),
+  ).toBeInTheDocument();
+  const [first, second] = ledger.rows;
+  expect(first).toMatchObject({
+    Date: 46112,
+    'Account code': '',
+    Account: 'Depreciation expense',
+    Debit: 4000,
+    Credit: '',
+    Memo: '=1+1',
+    Source: 'depreciation (IAS 16.48), typed, Writedown 1.0.0',
+    Book: '',
+  });
+  expect(second).toMatchObject({ Entry: first?.Entry, Account: 'Accumulated depreciation', Credit: 4000 });
+  expect(Number(first?.['Posted at'])).toBeGreaterThan(45_000);
+  await user.click(button('Show Journal!A2:J3'));
   expect(book.active.name).toBe('Journal');
   expect(field(LABEL)).toHaveValue('4,000.00');
 });
 
-it('Alt+I inserts, a second time below the first', async () => {
-  const book = installExcel();
-  const { user } = open(book);
+it('asks for a date before anything is posted', async () => {
+  const { user } = open(installExcel());
   await user.type(field(LABEL), '4000');
-  await screen.findByText('Journal!A2:E3, 2 lines, new sheet', IN_BAR);
+  expect(screen.getByText('Enter the date.', IN_BAR)).toBeInTheDocument();
+  expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
+  expect(entryRows()).toHaveLength(3);
+  await user.type(field('Date'), '31.3.2026');
+  expect(await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR)).toBeInTheDocument();
+});
+
+it('Alt+I inserts, a second time below the first and under another id', async () => {
+  const { user } = open(installExcel());
+  await typeCharge(user);
+  await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR);
   await user.keyboard('{Alt>}i{/Alt}');
-  await screen.findByText('Journal!A4:E5, 2 lines', IN_BAR);
+  await screen.findByText('Journal!A4:J5, 2 lines', IN_BAR);
   await user.keyboard('{Alt>}i{/Alt}');
-  expect(await screen.findByText('Inserted 2 lines at Journal!A4:E5.')).toBeInTheDocument();
-  expect(journalRows(book)).toHaveLength(5);
+  expect(await screen.findByText(/^Posted .*, 2 lines, at Journal!A4:J5\.$/)).toBeInTheDocument();
+  expect(ledger.rows).toHaveLength(4);
+  expect(ledger.rows[0]?.Entry).not.toBe(ledger.rows[2]?.Entry);
 });
 
 it('says what is in the way before anything is written', async () => {
   const book = installExcel();
+  addSheet(book, 'Journal');
   const { user } = open(book);
-  await user.type(field(LABEL), '4000');
-  await screen.findByText('Journal!A2:E3, 2 lines, new sheet', IN_BAR);
-  await user.click(button('Insert'));
-  await screen.findByText('Journal!A4:E5, 2 lines', IN_BAR);
-  const sheet = sheetNamed(book, 'Journal') ?? addSheet(book, 'Journal');
-  type(book, sheet, 3, 1, 'Prepared by KM');
+  await typeCharge(user);
+  await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR);
+  ledger.inTheWay = ['Journal!B4 stands below the table Journal. Move it, then insert.', 'Journal!B4'];
   await act(() => book.listeners[0]?.() ?? Promise.resolve());
-  expect(
-    await screen.findByText('Journal!B4 stands below the table Journal. Move it, then insert.', IN_BAR),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(ledger.inTheWay[0], IN_BAR)).toBeInTheDocument();
   expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
   await user.click(button('Show Journal!B4'));
   expect(book.selected.block).toEqual(blockFrom('B4'));
+});
+
+it('says where the sheet holds something else than was posted', async () => {
+  const { user } = open(installExcel());
+  const differences = [
+    { row: 0, column: 6, isText: true, sentence: 'Journal!G2 holds 2 instead of "=1+1".' },
+  ];
+  ledger.differences = differences;
+  await typeCharge(user);
+  await insert(user);
+  expect(
+    await screen.findByText(/^Posted .* Check it: Journal!G2 holds 2 instead of "=1\+1"\.$/),
+  ).toBeInTheDocument();
+});
+
+it('says what the workbook refuses', async () => {
+  const { user } = open(installExcel());
+  await typeCharge(user);
+  ledger.refusal = 'The sheet or the workbook is protected.';
+  await insert(user);
+  expect(
+    await screen.findByText('Posting stopped. The sheet or the workbook is protected.'),
+  ).toBeInTheDocument();
+  expect(ledger.rows).toEqual([]);
+});
+
+describe('the lock date', () => {
+  it('stands by the date and keeps the entry from being posted', async () => {
+    ledger.lock = 46112;
+    const { user } = open(installExcel());
+    await typeCharge(user);
+    const sentence = 'Date got 2026-03-31; it takes a day after the lock date 2026-03-31.';
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.getByText(sentence, IN_BAR)).toBeInTheDocument();
+    expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
+    expect(entryRows()).toHaveLength(3);
+    await user.clear(field('Date'));
+    await user.type(field('Date'), '2026-04-01{Enter}');
+    await insert(user);
+    await waitFor(() => expect(ledger.rows).toHaveLength(2));
+  });
+
+  it('set by a colleague meanwhile is read before posting', async () => {
+    const { user } = open(installExcel());
+    await typeCharge(user);
+    await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR);
+    ledger.lock = 46112;
+    await user.click(button('Insert'));
+    expect(
+      await screen.findByText(/^Not posted\. Date got 2026-03-31; it takes a day after/),
+    ).toBeInTheDocument();
+    expect(ledger.rows).toEqual([]);
+  });
+
+  it('that cannot be read holds everything back until it is set anew', async () => {
+    ledger.lockSentence = 'lock date got "soon"; it takes a date.';
+    const { user } = open(installExcel());
+    await typeCharge(user);
+    expect(await screen.findByText(ledger.lockSentence, IN_BAR)).toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Accounts' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(ledger.lockSentence);
+    await user.type(field('Lock date'), '28 Feb 2026{Enter}');
+    await waitFor(() => expect(ledger.lock).toBe(46081));
+    await user.click(screen.getByRole('tab', { name: 'Journal' }));
+    await insert(user);
+    await waitFor(() => expect(ledger.rows).toHaveLength(2));
+  });
+});
+
+describe('a role without an account', () => {
+  it('is said by name before posting, and leads to Accounts', async () => {
+    ledger.chart = [
+      { role: 'depreciation expense', assetClass: '', book: '', code: '7200', account: 'Depreciation' },
+    ];
+    const { user } = open(installExcel());
+    await typeCharge(user);
+    const sentence = 'No account for accumulated depreciation: name one in Accounts.';
+    expect(await screen.findByText(sentence, IN_BAR)).toBeInTheDocument();
+    expect(screen.getByText(sentence, { selector: '.fui-MessageBarBody' })).toBeInTheDocument();
+    expect(entryRows().map((row) => row[1])).toEqual([
+      '7200 Depreciation',
+      '(no account for accumulated depreciation)',
+      'Total',
+    ]);
+    expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Copy as formula')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button('Open Accounts'));
+    expect(screen.getByRole('tab', { name: 'Accounts' })).toHaveFocus();
+    const account = screen.getByLabelText('Accumulated depreciation', { selector: 'input' });
+    expect(account).toHaveValue('');
+    expect(screen.getAllByText('No account yet: an entry with this role is not posted.')[0]).toBeVisible();
+    await user.type(account, 'Depreciation to date{Enter}');
+    await user.click(screen.getByRole('tab', { name: 'Journal' }));
+    await insert(user);
+    await waitFor(() =>
+      expect(postedLines()).toEqual([
+        ['Depreciation', 4000, ''],
+        ['Depreciation to date', '', 4000],
+      ]),
+    );
+    expect(ledger.rows[0]?.['Account code']).toBe('7200');
+  });
+});
+
+describe('book and class', () => {
+  it('choose the accounts, stand in the lines and are remembered', async () => {
+    const everywhere = { assetClass: '', book: '' };
+    ledger.chart = [
+      { role: 'depreciation expense', ...everywhere, code: '7200', account: 'Depreciation' },
+      { role: 'depreciation expense', assetClass: 'Vehicles', book: '', code: '7210', account: 'Vehicles' },
+      { role: 'accumulated depreciation', ...everywhere, code: '', account: 'Accumulated' },
+    ];
+    const book = installExcel();
+    const { user, unmount } = open(book);
+    await typeCharge(user);
+    await user.click(button('Book and class'));
+    await user.type(field('Book'), 'Tax{Enter}');
+    expect(screen.getByText('No account of its own in Accounts; the general ones stand.')).toBeVisible();
+    await user.type(field('Asset class'), 'vehicles{Enter}');
+    expect(entryRows()[0]?.[1]).toBe('7210 Vehicles');
+    await insert(user);
+    await waitFor(() => expect(ledger.rows[0]).toMatchObject({ Book: 'Tax', 'Account code': '7210' }));
+    await user.click(button('Book and class'));
+    expect(button('Book and class (Tax, vehicles)')).toBeInTheDocument();
+    unmount();
+    open(book);
+    expect(button('Book and class (Tax, vehicles)')).toHaveAttribute('aria-expanded', 'false');
+    await waitFor(() => expect(entryRows()[0]?.[1]).toBe('7210 Vehicles'));
+  });
 });

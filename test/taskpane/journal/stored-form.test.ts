@@ -6,7 +6,10 @@ import { readStoredForm, storedText } from '../../../src/taskpane/journal/stored
 it('a half-typed form comes back as it was', () => {
   const changes: readonly Change[] = [
     { type: 'kind', word: 'impairment' },
-    { type: 'taken', field: 'amount', text: '4,000.00', source: 'Test!B9' },
+    { type: 'taken', field: 'amount', text: '4,000.00', source: 'Test!B9', among: 'Test!A8:B9' },
+    { type: 'taken', field: 'date', text: '2026-03-31', source: 'Test!A1', isWords: true },
+    { type: 'typed', field: 'book', text: 'Tax' },
+    { type: 'typed', field: 'assetClass', text: 'Vehicles' },
     { type: 'typed', field: 'surplus', text: '1,0' },
     { type: 'typed', field: 'date', text: '31.3.' },
     { type: 'committed', field: 'memo', text: '=danger' },

@@ -81,11 +81,19 @@ it.each<[unknown, string | undefined]>([
   [true, undefined],
 ])('a cell with %j gives the day %j', (value, iso) => {
   const taking = takeDate(cells([[value]]), 'en-US');
+  const words = typeof value === 'string' ? { isWords: true } : {};
   expect(taking).toEqual(
     iso === undefined
       ? { ok: false, sentence: 'Schedule!C3 holds no date.' }
-      : { ok: true, taken: [{ field: 'date', text: iso, source: 'Schedule!C3' }] },
+      : { ok: true, taken: [{ field: 'date', text: iso, source: 'Schedule!C3', ...words }] },
   );
+});
+
+it('a date in ISO form is one that a formula reads too', () => {
+  expect(takeDate(cells([['2026-03-31']]), 'en-US')).toEqual({
+    ok: true,
+    taken: [{ field: 'date', text: '2026-03-31', source: 'Schedule!C3' }],
+  });
 });
 
 it('a date is one cell', () => {

@@ -1,11 +1,15 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { blockFrom, type } from '../../workbook/fake-book';
 import { removeExcel } from '../../workbook/install';
-import { LABEL, open, field, button, takeInto, journalRows, bookWithCharge } from '../open-pane';
+import { freshLedger, ledger } from '../fake-ledger';
+import { LABEL, open, field, button, takeInto, postedLines, bookWithCharge } from '../open-pane';
 
 // Finding by role is slow in jsdom, and machines that test are busy.
 jest.setTimeout(60_000);
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  freshLedger();
+});
 afterEach(removeExcel);
 
 it('takes the selected cell and says where from', async () => {
@@ -40,25 +44,28 @@ it('holds an insert back when a linked cell changed unseen', async () => {
   const book = bookWithCharge();
   const { user } = open(book);
   await user.click(takeInto(LABEL));
+  await user.type(field('Date'), '2026-03-31{Enter}');
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
   type(book, book.active, 2, 2, 4500);
   await user.click(button('Insert'));
-  expect(await screen.findByText(/^Nothing inserted: a linked cell has changed/)).toBeInTheDocument();
-  expect(journalRows(book)).toEqual([]);
+  expect(await screen.findByText(/^Nothing posted: a linked cell has changed/)).toBeInTheDocument();
+  expect(ledger.rows).toEqual([]);
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
   await user.click(button('Insert'));
-  await waitFor(() => expect(journalRows(book)[1]?.[2]).toBe(4500));
+  await waitFor(() => expect(postedLines()[0]).toEqual(['Depreciation expense', 4500, '']));
+  expect(ledger.rows[0]?.Source).toBe('depreciation (IAS 16.48), from Schedule!C3, Writedown 1.0.0');
 });
 
 it('says once that a source is gone and then posts what the field holds', async () => {
   const book = bookWithCharge();
   const { user } = open(book);
   await user.click(takeInto(LABEL));
+  await user.type(field('Date'), '2026-03-31{Enter}');
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
   book.active.name = 'Schedule 2026';
   await user.click(button('Insert'));
   expect(await screen.findByText(/^Schedule!C3 cannot be read\./)).toBeInTheDocument();
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
   await user.click(button('Insert'));
-  await waitFor(() => expect(journalRows(book)[1]?.[2]).toBe(4000));
+  await waitFor(() => expect(postedLines()[0]).toEqual(['Depreciation expense', 4000, '']));
 });

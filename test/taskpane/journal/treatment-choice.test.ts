@@ -30,3 +30,13 @@ it('every word of every kind can be chosen', () => {
   const words = KINDS.map((kind) => treatmentGroups(kind).map((group) => group.options.map((o) => o.word)));
   expect(words).toEqual(KINDS.map((kind) => kind.treatments));
 });
+
+it.each([
+  ['revaluation', ['Increase', 'Decrease']],
+  ['deferred-tax', ['Expense', 'Income']],
+])('where no single account tells the words of %s apart they are shown themselves', (word, labels) => {
+  const kind = KINDS.find((one) => one.word === word) as (typeof KINDS)[number];
+  expect(treatmentGroups(kind)).toMatchObject([
+    { label: 'Treatment', options: labels.map((label) => ({ label })) },
+  ]);
+});

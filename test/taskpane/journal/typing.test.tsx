@@ -1,10 +1,14 @@
 import { screen } from '@testing-library/react';
 import { installExcel, removeExcel } from '../../workbook/install';
+import { freshLedger } from '../fake-ledger';
 import { LABEL, open, field, button, IN_BAR, entryRows } from '../open-pane';
 
 // Finding by role is slow in jsdom, and machines that test are busy.
 jest.setTimeout(60_000);
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  freshLedger();
+});
 afterEach(removeExcel);
 
 it('shows an example and what to do while nothing is typed', () => {
@@ -25,7 +29,7 @@ it('previews the balanced entry while it is typed', async () => {
     ['', 'Total', '4,000.00', '4,000.00', ''],
   ]);
   expect(screen.getByText('31 March 2026')).toBeInTheDocument();
-  expect(await screen.findByText('Journal!A2:E3, 2 lines, new sheet', IN_BAR)).toBeInTheDocument();
+  expect(await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR)).toBeInTheDocument();
 });
 
 it('Enter commits and formats, Esc goes back to what was committed', async () => {
@@ -53,6 +57,14 @@ it('shows the choices of a kind as accounts', async () => {
   await user.type(field('Write-down'), '100');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Debit to' }), 'Cost of goods sold (cogs)');
   expect(entryRows().map((row) => row[1])).toEqual(['Cost of goods sold', 'Inventory', 'Total']);
+});
+
+it('shows a direction by its word where no single account tells it', async () => {
+  const { user } = open(installExcel());
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Deferred tax');
+  await user.type(field('Movement of the year'), '100');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Treatment' }), 'Income');
+  expect(entryRows()[0]?.slice(1, 4)).toEqual(['Deferred tax', '100.00', '']);
 });
 
 it('comes back half-typed when the pane is opened again', async () => {

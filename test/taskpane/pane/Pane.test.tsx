@@ -1,10 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { installExcel, removeExcel } from '../../workbook/install';
-import { button, field, LABEL, open } from '../open-pane';
+import { freshLedger, ledger } from '../fake-ledger';
+import { button, field, LABEL, open, typeCharge } from '../open-pane';
 
 // Finding by role is slow in jsdom, and machines that test are busy.
 jest.setTimeout(60_000);
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  freshLedger();
+});
 afterEach(removeExcel);
 
 const tab = (name: string) => screen.getByRole('tab', { name });
@@ -34,14 +38,13 @@ it('remembers the view, and keeps what was typed in the other', async () => {
 });
 
 it('posts nothing by Alt+I from another view', async () => {
-  const book = installExcel();
-  const { user } = open(book);
-  await user.type(field(LABEL), '4000');
+  const { user } = open(installExcel());
+  await typeCharge(user);
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
   await user.click(tab('Accounts'));
   await user.keyboard('{Alt>}i{/Alt}');
   await user.click(tab('Journal'));
-  expect(book.tables).toEqual([]);
+  expect(ledger.rows).toEqual([]);
 });
 
 it('listens to the sheet once, however often the views change', async () => {

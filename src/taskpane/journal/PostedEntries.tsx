@@ -1,0 +1,158 @@
+/** The entries that stand in the Journal, the latest first: each can be shown and reversed. */
+
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import { postedEntries, type PostedEntry } from '../../core/journal/posted-entries';
+import { fromMinor } from '../../core/money/minor';
+import { isoDate } from '../../core/time/serial';
+import { showCells } from '../../workbook/cells';
+import type { PostedLine, PostedLines } from '../../workbook/journal-read';
+import type { Outcome } from '../../workbook/outcome';
+import { useSurroundings } from '../surroundings';
+import { amountText } from '../typed/amount';
+import { shortened } from '../typed/shortened';
+import { DECIMALS } from './reading';
+import { ReverseForm } from './ReverseForm';
+import { unitedAddress } from './united-address';
+import type { JournalState } from './use-journal';
+
+const MOST_ENTRIES = 50;
+const MOST_SENTENCES = 3;
+
+interface PostedEntriesProps {
+  readonly journal: JournalState;
+  readonly posted: Outcome<PostedLines> | undefined;
+}
+
+const useStyles = makeStyles({
+  all: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  warning: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+});
+
+export function PostedEntries({ journal, posted }: PostedEntriesProps) {
+  const styles = useStyles();
+  const { excel } = useSurroundings();
+  const [most, setMost] = useState(MOST_ENTRIES);
+  const lines = posted?.done === true ? posted.value.lines : undefined;
+  const entries = useMemo(() => postedEntries(lines ?? [], DECIMALS), [lines]);
+  return (
+    <div className={styles.all}>
+      <Caption1 className={styles.quiet}>
+        {excel ? saidOf(posted, entries.length) : 'Entries need Excel.'}
+      </Caption1>
+      <div role="status">
+        {warningsOf(posted).map((sentence, i) => (
+          <Caption1 as="p" block key={i} className={styles.warning}>
+            {sentence}
+          </Caption1>
+        ))}
+      </div>
+      <ul className={styles.list} aria-label="Posted entries">
+        {entries.slice(0, most).map((entry) => (
+          <Entry key={entry.entry} entry={entry} journal={journal} />
+        ))}
+      </ul>
+      {entries.length > most && (
+        <Button size="small" onClick={() => setMost((count) => count + MOST_ENTRIES)}>
+          Show more of {entries.length} entries
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function saidOf(posted: Outcome<PostedLines> | undefined, count: number): string {
+  if (posted === undefined) return 'Reading what is posted.';
+  if (!posted.done) return posted.refusal.sentence;
+  const byHand = posted.value.lines.filter(({ entry }) => entry.trim() === '').length;
+  const without = byHand === 0 ? '' : ` ${byHand === 1 ? '1 line carries' : `${byHand} lines carry`} no id.`;
+  if (count === 0) return `No entry is posted in the table Journal yet.${without}`;
+  return `${count === 1 ? '1 entry' : `${count} entries`} in the table Journal, the latest first.${without}`;
+}
+
+function warningsOf(posted: Outcome<PostedLines> | undefined): readonly string[] {
+  return posted?.done === true ? shortened(posted.value.sentences, MOST_SENTENCES) : [];
+}
+
+const useEntryStyles = makeStyles({
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) max-content',
+    columnGap: '8px',
+    padding: '4px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  id: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  total: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  what: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', gap: '4px', justifyContent: 'end' },
+  form: { gridColumn: '1 / 3' },
+});
+
+interface EntryProps {
+  readonly entry: PostedEntry<PostedLine>;
+  readonly journal: JournalState;
+}
+
+function Entry({ entry, journal }: EntryProps) {
+  const styles = useEntryStyles();
+  const { language } = useSurroundings();
+  const [isReversing, setReversing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const { entry: id, date, memo, total, lines, reversal, reverses } = entry;
+  const cells = unitedAddress(lines.map(({ address }) => address));
+  const isWhole = cells?.count === lines.length;
+  const canReverse = reversal === undefined && reverses === undefined;
+  const state = [
+    date === undefined ? 'No date' : isoDate(date),
+    ...(memo === '' ? [] : [memo]),
+    ...(reverses === undefined ? [] : [`reversal of ${reverses}`]),
+    ...(reversal === undefined ? [] : [`reversed by ${reversal}`]),
+  ];
+  const close = (isDone: boolean): void => {
+    setReversing(false);
+    // What had the focus is about to go; once it is reversed, so is the button that opened it.
+    row.current?.querySelector<HTMLElement>(isDone ? 'button' : '[aria-expanded]')?.focus();
+  };
+  return (
+    <li ref={row} className={styles.entry}>
+      <span className={styles.id}>{id}</span>
+      <span className={styles.total}>
+        {total === 'too large' ? 'too large' : amountText(fromMinor(total, DECIMALS), language, DECIMALS)}
+      </span>
+      <span className={styles.what}>{state.join(' · ')}</span>
+      <span className={styles.actions}>
+        {cells !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={isWhole ? `Show ${cells.address}` : `Show the first lines, ${cells.address}`}
+            onClick={() => void showCells(cells.address)}
+          >
+            Show
+          </Button>
+        )}
+        {canReverse && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`Reverse ${id}`}
+            aria-expanded={isReversing}
+            onClick={() => setReversing(!isReversing)}
+          >
+            Reverse
+          </Button>
+        )}
+      </span>
+      {isReversing && canReverse && (
+        <div className={styles.form}>
+          <ReverseForm entry={entry} journal={journal} onClose={close} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+/** The check between the register of the workbook and what is posted, for the days of the T accounts. */
+
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Chart } from '../../core/journal/chart';
+import type { LedgerSpan } from '../../core/journal/ledger';
+import { tieOut } from '../../core/journal/tie-out';
+import type { PostedLines } from '../../workbook/journal-read';
+import type { Outcome } from '../../workbook/outcome';
+import { useSurroundings } from '../surroundings';
+import { DECIMALS } from './reading';
+import { tieSentence } from './tie-sentence';
+import { useRegister } from './use-register';
+
+interface TieOutLineProps {
+  readonly posted: Outcome<PostedLines> | undefined;
+  readonly span: LedgerSpan;
+  readonly chart: Chart;
+  readonly moment: string;
+}
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  said: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+});
+
+export function TieOutLine({ posted, span, chart, moment }: TieOutLineProps) {
+  const styles = useStyles();
+  const { excel, language } = useSurroundings();
+  const { from, to, book } = span;
+  const isAsked = excel && from !== undefined && to !== undefined;
+  const register = useRegister(isAsked, moment);
+  const lines = posted?.done === true ? posted.value.lines : undefined;
+  const table = register?.done === true ? register.value : undefined;
+  const sentence = useMemo(() => {
+    if (from === undefined || to === undefined || lines === undefined || table === undefined)
+      return undefined;
+    const tie = tieOut({ register: table.cells, posted: lines, from, to, book, chart, decimals: DECIMALS });
+    return tieSentence(tie, from, to, language, DECIMALS);
+  }, [table, lines, from, to, book, chart, language]);
+  const quiet = isAsked
+    ? notYet(register, lines)
+    : 'Enter From and To to check the journal against the register.';
+  if (!excel) return null;
+  return (
+    <div role="status">
+      {sentence !== undefined && (
+        <Caption1 as="p" block className={styles.said}>
+          {sentence}
+        </Caption1>
+      )}
+      {(sentence === undefined || !isAsked) && <Caption1 className={styles.quiet}>{quiet}</Caption1>}
+      {sentence !== undefined && table !== undefined && (
+        <Caption1 className={styles.quiet}>
+          {table.address}, without events; by full months and calendar years unless a row says otherwise.
+        </Caption1>
+      )}
+    </div>
+  );
+}
+
+/** Why there is nothing to compare. */
+function notYet(register: ReturnType<typeof useRegister>, lines: unknown): string {
+  if (register === undefined) return 'Looking for a register.';
+  if (!register.done) return `The register was not read. ${register.refusal.sentence}`;
+  if (register.value === undefined) return 'No register found to check the journal against.';
+  return lines === undefined ? 'What is posted was not read.' : '';
+}

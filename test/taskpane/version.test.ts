@@ -1,0 +1,6 @@
+import { version } from '../../package.json';
+import { VERSION } from '../../src/taskpane/version';
+
+it('what posted lines say is the version of the package', () => {
+  expect(VERSION).toBe(version);
+});

@@ -78,8 +78,8 @@ test.each<[string, Changed, RegExp]>([
   ],
   [
     'a heavy script',
-    { 'functions.js': `${good['functions.js']} "${randomBytes(80_000).toString('base64')}"` },
-    /kB of 80 kB/,
+    { 'functions.js': `${good['functions.js']} "${randomBytes(90_000).toString('base64')}"` },
+    /kB of 90 kB/,
   ],
   [
     'localhost in a source map',

@@ -25,6 +25,8 @@ interface CommitFieldProps {
 }
 
 const useStyles = makeStyles({
+  // No entry's own width may widen its place.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   line: { display: 'flex', gap: '4px' },
   input: { flexGrow: 1, minWidth: 0 },
   figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
@@ -44,7 +46,7 @@ export function CommitField(props: CommitFieldProps) {
 
   return (
     <Field
-      className={props.className}
+      className={mergeClasses(styles.field, props.className)}
       label={props.label}
       size="small"
       validationState={error === undefined ? 'none' : 'error'}

@@ -1,6 +1,6 @@
 /** One choice from a short list. */
 
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -11,9 +11,13 @@ interface ChoiceFieldProps {
   readonly hint?: string | undefined;
 }
 
+// No choice's own width may widen its place.
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
+
 export function ChoiceField({ label, value, options, onChoose, hint }: ChoiceFieldProps) {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small" hint={hint ?? null}>
+    <Field className={styles.field} label={label} size="small" hint={hint ?? null}>
       <Select size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
         {options.map((option) => (
           <option key={option.word} value={option.word}>

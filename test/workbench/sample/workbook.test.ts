@@ -12,9 +12,11 @@ import { metadata, parameter } from '../spreadsheet';
 const formulas = sampleWorkbook
   .flatMap(({ cells }) => cells.map(({ entry }) => String(entry)))
   .filter((entry) => entry.startsWith('='));
+/** Functions of which a formula shows one cell of their table. */
+const indexed = new Set(formulas.flatMap((formula) => formula.match(/(?<=INDEX\()WDV\.[A-Z.]+/g) ?? []));
 const used = new Set(formulas.flatMap((formula) => formula.match(/(?:WDV|WRITEDOWN)\.[A-Z.]+/g) ?? []));
 
-/** The sample with every function of the add-in answering 0: the formulas must still be formulas. */
+/** The sample with every function of the add-in answering 0, or a table of it: the formulas must still be formulas. */
 function open() {
   const anything = Array.from({ length: 13 }, (_, i) =>
     parameter(`p${i}`, { type: 'any', optional: true, dimensionality: 'matrix' }),
@@ -22,7 +24,8 @@ function open() {
   const bridge = new FunctionBridge();
   const functions = [...used].map((id) => metadata(id, anything));
   registerFunctions(library, { functions }, bridge);
-  functions.forEach(({ id }) => bridge.associate(id, () => 0));
+  const table = Array.from({ length: 11 }, () => Array<number>(6).fill(0));
+  functions.forEach(({ id }) => bridge.associate(id, () => (indexed.has(id) ? table : 0)));
   return openWorkbook(library, sampleWorkbook).host;
 }
 
@@ -57,6 +60,14 @@ describe('the sample workbook', () => {
         'WDV.REGISTER',
         'WDV.ROLLFORWARD',
         'WDV.FORECAST',
+        'WDV.BOOKTAX',
+        'WDV.US.MACRS',
+        'WDV.UK.POOL',
+        'WDV.IN.BLOCK',
+        'WDV.CA.CCA',
+        'WDV.AU.DIMINISHING',
+        'WDV.FR.DEGRESSIVE',
+        'WDV.DE.DEGRESSIVE',
         'WRITEDOWN.IMPAIRMENT',
         'WRITEDOWN.AMOUNT',
         'WRITEDOWN.LCNRV',

@@ -8,7 +8,7 @@ import { toSpill } from '../cell';
  *
  * @customfunction WRITEDOWN.JOURNAL WRITEDOWN.JOURNAL
  * @helpurl https://localhost:3000/help/WRITEDOWN.JOURNAL.html
- * @param kind What happened: depreciation, impairment, inventory-write-down, damaged, obsolescence or receivable-write-off.
+ * @param kind What happened, such as depreciation, impairment, revaluation, disposal, inventory-write-down, allowance or loan-payment.
  * @param amounts One number, or a two-column range of name and amount.
  * @param [date] Date of the entry.
  * @param [memo] Text repeated in every line.

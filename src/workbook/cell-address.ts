@@ -14,8 +14,11 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** `A1`, `R1C1`, `R`, `TRUE`: names that a formula would read as something else. */
+const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i;
+
 function quoted(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[a-z]{1,3}\d+$/i.test(sheet);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !LIKE_A_CELL.test(sheet);
   return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
 

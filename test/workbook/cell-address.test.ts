@@ -15,6 +15,12 @@ it.each([
   ['Q1 2026', "'Q1 2026'!A8:E9"],
   ["Ann's", "'Ann''s'!A8:E9"],
   ['FY26', "'FY26'!A8:E9"],
+  ['R', "'R'!A8:E9"],
+  ['C', "'C'!A8:E9"],
+  ['RC', "'RC'!A8:E9"],
+  ['r1c1', "'r1c1'!A8:E9"],
+  ['TRUE', "'TRUE'!A8:E9"],
+  ['Rent', 'Rent!A8:E9'],
   ['Übersicht', 'Übersicht!A8:E9'],
 ])('the sheet %s is written %s', (sheet, address) => {
   expect(addressOf(sheet, { row: 7, column: 0, rows: 2, columns: 5 })).toBe(address);

@@ -3,7 +3,7 @@
  * range of name and amount.
  */
 
-import { isBlank, oneOf, readNumberWhere, readWord } from '../argument';
+import { oneOf, readNumberWhere, readWord } from '../argument';
 import { fromMinor, toMinor, ZERO_MINOR, type Decimals, type Minor } from '../money/minor';
 import { shown } from '../problem';
 import { andThen, ok, refuse, type Result } from '../result';
@@ -13,9 +13,10 @@ import { figure } from '../working';
 import type { AmountSpec, Amounts, Kind } from './kind';
 
 /**
- * @returns The amounts by name, in minor units; one not given, or blank, is what its spec says.
+ * @returns The amounts by name, in minor units; one that is not named is what its spec says, a named one
+ *   that is blank is 0, since desktop Excel hands over a blank cell as 0.
  * @problem not-understood for a name the kind does not take, a name given twice, or another shape;
- *   out-of-range for an amount below its least
+ *   out-of-range for an amount below its least, and for amounts whose sum is past exact integers
  */
 export function readAmounts(given: unknown, kind: Kind, decimals: Decimals): Result<Amounts> {
   const pairs = namedPairs(given, kind);
@@ -23,7 +24,6 @@ export function readAmounts(given: unknown, kind: Kind, decimals: Decimals): Res
   const amounts = new Map<string, Minor>();
   for (const { spec, value, argument } of pairs.value) {
     if (amounts.has(spec.name)) return refuse('not-understood', 'amounts', `${spec.name} twice`, takes(kind));
-    if (spec.unlessGiven !== undefined && isBlank(value)) continue;
     const amount = readAmount(argument, spec, value, decimals);
     if (!amount.ok) return amount;
     amounts.set(spec.name, amount.value);
@@ -32,11 +32,17 @@ export function readAmounts(given: unknown, kind: Kind, decimals: Decimals): Res
     const stand = kind.amounts.find((spec) => spec.name === name)?.unlessGiven ?? '';
     return amounts.get(name) ?? amounts.get(stand) ?? ZERO_MINOR;
   };
+  const sum = [...amounts.values()].reduce((total, amount) => total + Math.abs(amount), 0);
+  if (!Number.isSafeInteger(sum)) {
+    return refuse('out-of-range', 'amounts', figure(fromMinor(sum as Minor, decimals)), SUMMABLE);
+  }
   const over = kind.amounts.find(
     (spec) => spec.partOf !== undefined && amountOf(spec.name) > amountOf(spec.partOf),
   );
   return over === undefined ? ok(amountOf) : refusePart(over, amountOf, decimals);
 }
+
+const SUMMABLE = 'amounts whose sum can be told to the minor unit';
 
 function refusePart({ name, partOf = '' }: AmountSpec, amounts: Amounts, decimals: Decimals): Result<never> {
   const [got, whole] = [name, partOf].map((each) => figure(fromMinor(amounts(each), decimals)));

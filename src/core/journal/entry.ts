@@ -56,7 +56,8 @@ export function debitsFirst(postings: readonly Posting[]): readonly Posting[] {
 /**
  * Lines in the order of the postings; a posting of 0 is left out.
  *
- * @throws when debits and credits differ, or a posting is negative: a defect of the builder.
+ * @throws when debits and credits differ, or a posting is negative or no whole number of minor units that
+ *   can be exact: a defect of the builder.
  */
 export function makeEntry(postings: readonly Posting[], accounts: Accounts): Entry {
   const lines = postings
@@ -69,7 +70,8 @@ export function makeEntry(postings: readonly Posting[], accounts: Accounts): Ent
     }));
   const debits = lines.reduce((sum, line) => sum + line.debit, 0);
   const credits = lines.reduce((sum, line) => sum + line.credit, 0);
-  if (debits !== credits || postings.some((posting) => posting.amount < 0)) {
+  const isSound = postings.every(({ amount }) => amount >= 0 && Number.isSafeInteger(amount));
+  if (debits !== credits || !isSound || !Number.isSafeInteger(debits)) {
     throw new Error(`entry does not balance: debits ${debits}, credits ${credits}`);
   }
   const entry: Pick<Entry, 'lines' | 'total'> = { lines, total: minor(debits) };

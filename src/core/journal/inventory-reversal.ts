@@ -17,6 +17,8 @@ export const inventoryReversal: Kind = {
   word: 'inventory-reversal',
   label: 'Reversal of an inventory write-down',
   amounts: [{ name: 'amount', label: 'Write-down reversed' }],
+  // It goes to where the write-down was charged, however small the reversal is.
+  isByMateriality: false,
   source: cite('IAS 2', '33'),
   post: (amounts, [expense, against]) => [
     debit(against === 'allowance' ? 'inventory allowance' : 'inventory', amounts('amount')),

@@ -20,6 +20,7 @@ export const inventoryWriteDown: Kind = {
     ['separate', 'cogs'],
     ['direct', 'allowance'],
   ],
+  isByMateriality: true,
   source: cite('IAS 2', '34'),
   post: (amounts, [expense, against]) => [
     debit(expense === 'cogs' ? 'cost of goods sold' : 'inventory write-down', amounts('amount')),

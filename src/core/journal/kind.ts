@@ -31,6 +31,8 @@ export interface Kind {
    * no groups when there is nothing to choose.
    */
   readonly treatments: readonly (readonly [string, ...string[]])[];
+  /** Whether what is material is a line of its own and the rest in cost of goods sold: of losses, not of reversals. */
+  readonly isByMateriality?: boolean;
   readonly source: Citation;
   /** Debits first. The amounts have passed their specs, so there is always an entry. */
   readonly post: (amounts: Amounts, treatment: readonly string[]) => readonly Posting[];

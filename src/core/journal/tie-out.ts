@@ -43,6 +43,9 @@ const EXPENSES: readonly Role[] = ['depreciation expense', 'amortization expense
  * @example tieOut({ register, posted, from: 46023, to: 46387, chart: undefined, decimals: 2 })
  */
 export function tieOut(request: TieOutRequest): Result<TieOut> {
+  // A register has no part that belongs to no book.
+  if (request.book === '')
+    return refuse('not-understood', 'book', 'none', 'one of the books, or all of them');
   return andThen(chargeOf(request), (register) =>
     andThen(postedTo(request), (posted) => {
       const difference = safe(register - posted);

@@ -49,7 +49,7 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
           hint={
             materiality !== undefined &&
             form.treatment[i] === undefined &&
-            isByMateriality(kind.treatments[i])
+            isByMateriality(kind, kind.treatments[i])
               ? `By the materiality threshold of ${amountText(limitOf(materiality), language)}`
               : undefined
           }

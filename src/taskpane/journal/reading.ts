@@ -72,7 +72,10 @@ export function readForm(
   const accounts = accountsIn(chart, scope);
   const door = readJournalEntry({
     kind: form.kind,
-    amounts: typed.map(({ spec, amount }) => [spec.name, amount.ok ? amount.value : undefined]),
+    // A named amount that is blank is 0; one that is not named is what its kind says.
+    amounts: typed.flatMap(({ spec, amount }) =>
+      amount.ok && amount.value !== undefined ? [[spec.name, amount.value]] : [],
+    ),
     date: isoFromTyped(form.date.text, language) ?? form.date.text,
     memo: form.memo.text,
     treatment: treatment.join('/'),

@@ -24,14 +24,14 @@ export type AccountPairs = readonly (readonly [Role, string])[];
  * @param amount Currency; nothing while there is none.
  */
 export function treatmentOf(
-  { treatments }: Kind,
+  kind: Kind,
   chosen: readonly (string | undefined)[],
   amount: number | undefined,
   materiality: Materiality | undefined,
 ): readonly string[] {
-  return treatments.map((group, i) => {
+  return kind.treatments.map((group, i) => {
     const line =
-      isByMateriality(group) &&
+      isByMateriality(kind, group) &&
       amount !== undefined &&
       materiality !== undefined &&
       lineFor(amount, materiality);
@@ -40,8 +40,8 @@ export function treatmentOf(
 }
 
 /** Whether materiality has a word in a group: a line of its own, or cost of goods sold. */
-export function isByMateriality(group: readonly string[] = []): boolean {
-  return group.includes('separate') && group.includes('cogs');
+export function isByMateriality(kind: Kind, group: readonly string[] = []): boolean {
+  return kind.isByMateriality === true && group.includes('separate') && group.includes('cogs');
 }
 
 /** @param accounts Those that are not the default ones. */

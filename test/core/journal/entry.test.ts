@@ -11,3 +11,8 @@ test('an entry that does not balance cannot be made', () => {
 test('a negative posting cannot be made', () => {
   expect(() => makeEntry([debit('cash', minor(-1)), credit('asset', minor(-1))], defaultAccounts)).toThrow();
 });
+
+test.each([0.5, NaN, 2 ** 53])('a posting of %d is no whole number of minor units', (amount) => {
+  const postings = [debit('cash', minor(amount)), credit('asset', minor(amount))];
+  expect(() => makeEntry(postings, defaultAccounts)).toThrow('entry does not balance');
+});

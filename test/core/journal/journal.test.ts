@@ -149,6 +149,49 @@ describe('properties', () => {
   });
 });
 
+describe('blank cells', () => {
+  test('a named amount that is blank is 0, as desktop Excel says it; one that is not named is what its kind says', () => {
+    const lines = (rows: readonly (readonly unknown[])[]): unknown =>
+      valueOf(journal('receivable-write-off', rows));
+    for (const blank of [null, '', undefined]) {
+      expect(
+        lines([
+          ['amount', 60],
+          ['allowance', blank],
+        ]),
+      ).toEqual(
+        lines([
+          ['amount', 60],
+          ['allowance', 0],
+        ]),
+      );
+    }
+    expect(lines([['amount', 60]])).toEqual(
+      lines([
+        ['amount', 60],
+        ['allowance', 60],
+      ]),
+    );
+  });
+});
+
+describe('sums past exact integers', () => {
+  test.each([
+    [
+      'liability-write-down',
+      { carrying: 27_985_175_323_739.99, consideration: 44_385_215_374_542.01, fees: 80_610_238_877_569.77 },
+    ],
+    ['loan-payment', { interest: 6e13, principal: 6e13 }],
+    ['disposal', { cost: 9e13, 'accumulated depreciation': 9e13 }],
+  ])('%s is refused, and nothing throws', (kind, amounts) => {
+    expect(problemOf(journal(kind, Object.entries(amounts)))).toMatchObject({
+      kind: 'out-of-range',
+      argument: 'amounts',
+      takes: 'amounts whose sum can be told to the minor unit',
+    });
+  });
+});
+
 describe('bad input', () => {
   test.each([
     ['kind', ['bonus', 1], 'not-understood', '"bonus"'],

@@ -106,14 +106,14 @@ const WORKED: readonly Worked[] = [
       kind,
       treatment: 'separate/direct',
       amounts: 8_000,
-      says: 'the defaults, named',
+      says: 'IAS 2.34: the defaults, named',
       lines: ['Dr Inventory write-down expense 8000', 'Cr Inventory 8000'],
     },
     {
       kind,
       treatment: 'separate/allowance',
       amounts: 8_000,
-      says: 'through an allowance',
+      says: 'IAS 2.36(c), (e): carried at NRV through an allowance',
       lines: ['Dr Inventory write-down expense 8000', 'Cr Allowance for inventory 8000'],
     },
     {
@@ -127,7 +127,7 @@ const WORKED: readonly Worked[] = [
       kind,
       treatment: 'cogs/allowance',
       amounts: 8_000,
-      says: 'both',
+      says: 'ASC 330-10-50-2, IAS 2.36(e): both',
       lines: ['Dr Cost of goods sold 8000', 'Cr Allowance for inventory 8000'],
     },
   ]),
@@ -141,28 +141,28 @@ const WORKED: readonly Worked[] = [
     kind: 'inventory-reversal',
     treatment: 'separate/direct',
     amounts: 5_000,
-    says: 'the defaults, named',
+    says: 'IAS 2.34: the defaults, named',
     lines: ['Dr Inventory 5000', 'Cr Inventory write-down expense 5000'],
   },
   {
     kind: 'inventory-reversal',
     treatment: 'separate/allowance',
     amounts: 5_000,
-    says: 'where the write-down went to an allowance',
+    says: 'IAS 2.33-34: where the write-down went to an allowance',
     lines: ['Dr Allowance for inventory 5000', 'Cr Inventory write-down expense 5000'],
   },
   {
     kind: 'inventory-reversal',
     treatment: 'cogs/direct',
     amounts: 5_000,
-    says: 'where it came from cost of goods sold',
+    says: 'IAS 2.34: a reduction of the expense it was recognised in',
     lines: ['Dr Inventory 5000', 'Cr Cost of goods sold 5000'],
   },
   {
     kind: 'inventory-reversal',
     treatment: 'cogs/allowance',
     amounts: 5_000,
-    says: 'both',
+    says: 'IAS 2.33-34: both',
     lines: ['Dr Allowance for inventory 5000', 'Cr Cost of goods sold 5000'],
   },
   {
@@ -179,14 +179,14 @@ const WORKED: readonly Worked[] = [
     kind: 'receivable-write-off',
     treatment: 'allowance',
     amounts: 2_000,
-    says: 'within the allowance no profit changes',
+    says: 'ASC 326-20-35-8: a write-off is deducted from the allowance, and no profit changes',
     lines: ['Dr Allowance for expected credit losses 2000', 'Cr Trade receivables 2000'],
   },
   {
     kind: 'receivable-write-off',
     treatment: 'direct',
     amounts: 2_000,
-    says: 'without an allowance',
+    says: 'IFRS 9.5.4.4: derecognised, with no allowance to use',
     lines: ['Dr Bad debt expense 2000', 'Cr Trade receivables 2000'],
   },
   {
@@ -204,7 +204,7 @@ const WORKED: readonly Worked[] = [
   {
     kind: 'recovery',
     amounts: 900,
-    says: 'reinstated, then collected',
+    says: 'ASC 326-20-35-8, -9: reinstated, then collected',
     lines: [
       'Dr Trade receivables 900',
       'Cr Bad debts recovered 900',
@@ -244,7 +244,7 @@ const WORKED: readonly Worked[] = [
   {
     kind: 'disposal',
     amounts: { cost: 1_000, 'accumulated depreciation': 1_000, proceeds: 50, 'selling costs': 80 },
-    says: 'scrapped: the costs are more than what it brings, so cash is paid',
+    says: 'IAS 16.71: scrapped, the costs are more than what it brings, so cash is paid',
     lines: [
       'Dr Accumulated depreciation 1000',
       'Dr Loss on disposal 30',
@@ -274,7 +274,7 @@ const WORKED: readonly Worked[] = [
     kind: 'deferred-tax',
     treatment: 'expense',
     amounts: 2_000,
-    says: 'the default, named',
+    says: 'IAS 12.58: the default, named',
     lines: ['Dr Deferred tax expense 2000', 'Cr Deferred tax 2000'],
   },
   {
@@ -287,7 +287,7 @@ const WORKED: readonly Worked[] = [
   {
     kind: 'loan-payment',
     amounts: { interest: 800, principal: 1_704.56 },
-    says: '10,000 at 8 % over five years: the first of five payments of 2,504.56',
+    says: 'IFRS 9.5.4.1: 10,000 at 8 % over five years, the first of five payments of 2,504.56',
     lines: ['Dr Interest expense 800', 'Dr Loan payable 1704.56', 'Cr Cash 2504.56'],
   },
   {
@@ -299,7 +299,7 @@ const WORKED: readonly Worked[] = [
   {
     kind: 'bond-interest',
     amounts: { interest: 3_446.41, coupon: 4_000 },
-    says: 'sold at a premium: the coupon repays a part of it',
+    says: 'ASC 835-30-35-2: sold at a premium, of which the coupon repays a part',
     lines: ['Dr Interest expense 3446.41', 'Dr Bonds payable 553.59', 'Cr Cash 4000'],
   },
 ];

@@ -126,3 +126,10 @@ it('whatever is posted, register − posted is the difference', () => {
     }),
   );
 });
+
+it('a register has no part without a book', () => {
+  expect(difference([], { book: '' })).toMatchObject({
+    argument: 'book',
+    takes: 'one of the books, or all of them',
+  });
+});

@@ -1,7 +1,8 @@
 import { KINDS } from '../../../src/core/journal/kinds';
 import { impairment } from '../../../src/core/journal/impairment';
 import { inventoryWriteDown } from '../../../src/core/journal/inventory-write-down';
-import { treatmentGroups } from '../../../src/taskpane/journal/treatment-choice';
+import { inventoryReversal } from '../../../src/core/journal/inventory-reversal';
+import { treatmentGroups, treatmentOf } from '../../../src/taskpane/journal/treatment-choice';
 
 it('a choice says which account it leads to', () => {
   expect(treatmentGroups(inventoryWriteDown)).toEqual([
@@ -39,4 +40,10 @@ it.each([
   expect(treatmentGroups(kind)).toMatchObject([
     { label: 'Treatment', options: labels.map((label) => ({ label })) },
   ]);
+});
+
+it('a small write-down goes to cost of goods sold by itself; a reversal to where its write-down was, however small', () => {
+  const materiality = { amount: 10_000 };
+  expect(treatmentOf(inventoryWriteDown, [], 500, materiality)).toEqual(['cogs', 'direct']);
+  expect(treatmentOf(inventoryReversal, [], 500, materiality)).toEqual(['separate', 'direct']);
 });

@@ -1,27 +1,28 @@
 /**
- * What stands of an entry after it was written. Its lines are found by their id wherever they are now,
- * compared cell by cell, and marked where they are not the whole entry.
+ * What stands of entries after they were written. Their lines are found by their ids wherever they are
+ * now, compared cell by cell, and marked where they are not the whole entry.
  */
 
 import type { PostedRow } from '../core/journal/posting';
 import {
-  blockOfLine,
   addressOfLines,
   cellOf,
   idIn,
   linesOfEntries,
+  type LinesById,
   type StandingLine,
 } from './journal-lines';
-import { differencesIn, cellFor, type CellDifference, type Difference } from './journal-difference';
+import { comparedCells } from './journal-compare';
+import type { CellDifference, Difference } from './journal-difference';
 import { marked } from './journal-mark';
 import type { ColumnedPlace } from './journal-place';
 import { findJournal, JOURNAL } from './journal-table';
-import { rangeAt } from './named-table';
 
 /** An entry as it was written. */
 export interface Meant {
   readonly entry: string;
   readonly rows: readonly PostedRow[];
+  /** Of its own lines, also where several entries were written at once. */
   readonly place: ColumnedPlace;
 }
 
@@ -35,57 +36,73 @@ export interface Posted {
   readonly differences: readonly Difference[];
 }
 
-/** @returns Nothing where no line of the entry stands. */
-export async function checkEntry(
-  context: Excel.RequestContext,
-  meant: Meant,
-  sheet: Excel.Worksheet,
-): Promise<Posted | undefined> {
-  const { entry, rows, place } = meant;
-  const { lines, places } = place;
-  const found = await findJournal(context);
-  const journal = found.done ? found.value : undefined;
-  const written = { sheet, sheetName: place.sheet, column: lines.column, columns: lines.columns, places };
-  const standing = (await linesOfEntries(context, [entry], journal, written)).get(entry) ?? [];
-  if (standing.length === 0) return undefined;
-  const posted = { address: addressOfLines(standing), lineCount: standing.length, entry };
-  const cells = standing.length === rows.length ? await comparedCells(context, meant, standing) : [];
-  const brokenLines = new Set(cells.filter(({ isBroken }) => isBroken).map(({ line }) => line));
-  const good = standing.filter(({ isInTable }, i) => isInTable && !brokenLines.has(i)).length;
-  if (standing.length === rows.length && good === rows.length) {
-    return { ...posted, differences: [...movedFrom(place, standing), ...cells] };
-  }
-  const isMarked = await mark(context, meant, standing, good);
-  return { ...posted, differences: [{ sentence: sentenceOn(meant, standing, isMarked) }, ...cells] };
+/** What stands of an entry. */
+export interface Checked extends Posted {
+  readonly standing: readonly StandingLine[];
+  readonly isWhole: boolean;
 }
 
 /**
- * Hosts differ in what an apostrophe at the start of a text does, so a text that came out otherwise gets
- * one more try with an apostrophe before it.
+ * @param meant Entries that were written at once, in their order.
+ * @returns In the same order; nothing where no line of an entry stands.
  */
-async function comparedCells(
+export async function checkEntries(
   context: Excel.RequestContext,
-  { rows }: Meant,
-  standing: readonly StandingLine[],
-): Promise<readonly CellDifference[]> {
-  const ranges = standing.map((line) => rangeAt(line.grid.sheet, blockOfLine(line)));
-  const compared = async (): Promise<readonly CellDifference[]> => {
-    ranges.forEach((range) => range.load('values, text'));
-    await context.sync();
-    return standing.flatMap((line, i) => {
-      const [range, row] = [ranges[i], rows[i]];
-      if (range === undefined || row === undefined) return [];
-      return differencesIn(line, i, row, (range.values as unknown[][])[0] ?? [], range.text[0] ?? []);
-    });
-  };
-  const wrong = await compared();
-  const texts = wrong.filter(({ isReread }) => isReread);
-  if (texts.length === 0) return wrong;
-  for (const { line, column } of texts) {
-    const [at, row] = [standing[line], rows[line]];
-    if (at !== undefined && row !== undefined) cellOf(at, column).values = [[`'${cellFor(column, row)}`]];
+  meant: readonly Meant[],
+  sheet: Excel.Worksheet,
+): Promise<readonly (Checked | undefined)[]> {
+  const lines = await linesOf(context, meant, sheet);
+  const looked = meant.map((one) => ({ meant: one, standing: lines.get(one.entry) ?? [] }));
+  const cells = await comparedCells(
+    context,
+    looked.filter(({ meant: { rows }, standing }) => standing.length === rows.length),
+  );
+  const checked: (Checked | undefined)[] = [];
+  for (const one of looked) checked.push(await checkOne(context, one, cells.get(one) ?? []));
+  return checked;
+}
+
+interface Looked {
+  readonly meant: Meant;
+  readonly standing: readonly StandingLine[];
+}
+
+/** Looks from where the lines were written, and everywhere when they are not just there. */
+async function linesOf(
+  context: Excel.RequestContext,
+  meant: readonly Meant[],
+  sheet: Excel.Worksheet,
+): Promise<LinesById> {
+  const place = meant[0]?.place;
+  if (place === undefined) return new Map();
+  const found = await findJournal(context);
+  const journal = found.done ? found.value : undefined;
+  const { lines, places } = place;
+  const written = { sheet, sheetName: place.sheet, column: lines.column, columns: lines.columns, places };
+  const ids = meant.map(({ entry }) => entry);
+  if (meant.length > 1) {
+    const below = await linesOfEntries(context, ids, journal, written, lines.row);
+    if (meant.every(({ entry, rows }) => below.get(entry)?.length === rows.length)) return below;
   }
-  return compared();
+  return linesOfEntries(context, ids, journal, written);
+}
+
+async function checkOne(
+  context: Excel.RequestContext,
+  { meant, standing }: Looked,
+  cells: readonly CellDifference[],
+): Promise<Checked | undefined> {
+  const { entry, rows, place } = meant;
+  if (standing.length === 0) return undefined;
+  const posted = { address: addressOfLines(standing), lineCount: standing.length, entry, standing };
+  const brokenLines = new Set(cells.filter(({ isBroken }) => isBroken).map(({ line }) => line));
+  const good = standing.filter(({ isInTable }, i) => isInTable && !brokenLines.has(i)).length;
+  if (standing.length === rows.length && good === rows.length) {
+    return { ...posted, isWhole: true, differences: [...movedFrom(place, standing), ...cells] };
+  }
+  const isMarked = await mark(context, meant, standing, good);
+  const sentence = sentenceOn(meant, standing, isMarked);
+  return { ...posted, isWhole: false, differences: [{ sentence }, ...cells] };
 }
 
 /** @returns Whether every line that stands carries the mark now. */

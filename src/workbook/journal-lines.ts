@@ -42,19 +42,57 @@ export function addressOfLines(lines: readonly StandingLine[]): string {
   return addressOf(first.grid.sheetName, { ...blockOfLine(first), rows: last.row - first.row + 1 });
 }
 
+/** One answer of Excel on the web is at most 5 MB. */
+const IDS_AT_ONCE = 20_000;
+
+/** Lines that carry an id, by the id. */
+export type LinesById = ReadonlyMap<string, readonly StandingLine[]>;
+
 /**
  * The lines of some entries as they stand, in the order of their rows.
  *
  * @param journal The table now; nothing where it is gone or cannot be read.
  * @param written The grid that lines were written into, if it may be another by now.
+ * @param since The first row that is searched, from 0.
  */
 export async function linesOfEntries(
   context: Excel.RequestContext,
   ids: readonly string[],
   journal: JournalTable | undefined,
   written?: Grid,
-): Promise<ReadonlyMap<string, readonly StandingLine[]>> {
-  const grids = gridsToSearch(journal, written);
+  since = 0,
+): Promise<LinesById> {
+  const lines = new Map<string, StandingLine[]>(ids.map((id) => [id, []]));
+  for (const { grid, first, cells } of await idColumns(context, gridsToSearch(journal, written), since)) {
+    cells.forEach((cell, r) => {
+      const row = first + r;
+      lines.get(idIn(cell))?.push({ grid, row, isInTable: isInTable(journal, grid, row) });
+    });
+  }
+  return lines;
+}
+
+/** Every id that stands in the column Entry, inside the table and outside it. */
+export async function idsInJournal(
+  context: Excel.RequestContext,
+  journal: JournalTable,
+): Promise<ReadonlySet<string>> {
+  const [column] = await idColumns(context, [gridOf(journal)], 0);
+  return new Set((column?.cells ?? []).map(idIn));
+}
+
+interface IdColumn {
+  readonly grid: Grid;
+  /** The row of its first cell. */
+  readonly first: number;
+  readonly cells: readonly unknown[];
+}
+
+async function idColumns(
+  context: Excel.RequestContext,
+  grids: readonly Grid[],
+  since: number,
+): Promise<readonly IdColumn[]> {
   const used = grids.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true));
   used.forEach((range) => range.load('rowIndex, columnIndex, rowCount, columnCount'));
   await context.sync();
@@ -62,18 +100,30 @@ export async function linesOfEntries(
     const range = used[i];
     if (range === undefined || range.isNullObject) return [];
     const { row, rows } = blockOf(range);
-    const column = grid.column + placeOf(grid.places, 'Entry');
-    return [{ grid, first: row, cells: rangeAt(grid.sheet, { row, column, rows, columns: 1 }) }];
+    const first = Math.max(row, since);
+    return first < row + rows ? [{ grid, first, rows: row + rows - first }] : [];
   });
-  columns.forEach(({ cells }) => cells.load('values'));
+  const read: IdColumn[] = [];
+  for (const { grid, first, rows } of columns) {
+    const cells: unknown[] = [];
+    for (let from = 0; from < rows; from += IDS_AT_ONCE) {
+      const part = { row: first + from, rows: Math.min(IDS_AT_ONCE, rows - from) };
+      for (const cell of await idsAt(context, grid, part)) cells.push(cell);
+    }
+    read.push({ grid, first, cells });
+  }
+  return read;
+}
+
+async function idsAt(
+  context: Excel.RequestContext,
+  { sheet, column, places }: Grid,
+  part: Pick<Block, 'row' | 'rows'>,
+): Promise<readonly unknown[]> {
+  const cells = rangeAt(sheet, { ...part, column: column + placeOf(places, 'Entry'), columns: 1 });
+  cells.load('values');
   await context.sync();
-  const found = columns.flatMap(({ grid, first, cells }) =>
-    (cells.values as unknown[][]).map(([cell], r) => {
-      const isInTable = journal !== undefined && isWithin(journal, grid, first + r);
-      return { id: idIn(cell), line: { grid, row: first + r, isInTable } };
-    }),
-  );
-  return new Map(ids.map((id) => [id, found.flatMap((one) => (one.id === id ? [one.line] : []))]));
+  return (cells.values as unknown[][]).map(([cell]) => cell);
 }
 
 /** An id as a cell holds it. */
@@ -92,8 +142,9 @@ function gridsToSearch(journal: JournalTable | undefined, written: Grid | undefi
   return grids.filter((grid, i) => grids.findIndex((other) => key(other) === key(grid)) === i);
 }
 
-function isWithin({ body, places }: JournalTable, grid: Grid, row: number): boolean {
-  return grid.places === places && row >= body.row && row < body.row + body.rows;
+function isInTable(journal: JournalTable | undefined, grid: Grid, row: number): boolean {
+  if (journal === undefined || grid.places !== journal.places) return false;
+  return row >= journal.body.row && row < journal.body.row + journal.body.rows;
 }
 
 /** One cell of a line. */

@@ -1,14 +1,14 @@
 /**
- * Posting an entry: one write of all its lines, each with the entry's id, then a look at what the sheet
+ * Posting entries: one write of all their lines, each with its entry's id, then a look at what the sheet
  * really holds. Others may write at the same moment and Excel may fail halfway, so what counts is what
  * stands afterwards: an entry that is not whole is marked in the journal, and said.
  */
 
 import { POSTED_HEADER, type PostedColumn, type PostedRow } from '../core/journal/posting';
 import type { Decimals } from '../core/money/minor';
-import { checkEntry, type Meant, type Posted } from './journal-check';
+import { checkEntries, type Checked, type Meant, type Posted } from './journal-check';
 import { cellFor, TEXT_COLUMNS } from './journal-difference';
-import { addressOfLines, linesOfEntries } from './journal-lines';
+import { addressOfLines, linesOfEntries, type LinesById } from './journal-lines';
 import { placeFor, type ColumnedPlace } from './journal-place';
 import { findJournal, JOURNAL, placeOf, type Places } from './journal-table';
 import { makeTable, rangeAt } from './named-table';
@@ -16,40 +16,107 @@ import { done, refused, writing, type Outcome } from './outcome';
 
 export type { Posted };
 
-/** Posts the lines of one entry below what is there. */
-export async function postEntry(rows: readonly PostedRow[], decimals: Decimals): Promise<Outcome<Posted>> {
-  const entry = String(rows[0]?.Entry ?? '').trim();
-  if (entry === '' || rows.some((row) => row.Entry !== entry)) {
-    return refused('An entry has at least one line, and one id in all of them. Nothing was posted.');
-  }
-  const attempt: { written?: ColumnedPlace } = {};
-  const posted = await writing<Posted | undefined>(async (context) => {
-    const found = await findPlace(context, entry, rows.length);
-    if (!found.done) return found;
-    attempt.written = found.value;
-    const sheet = write(context, found.value, rows, decimals);
-    return done(await checkEntry(context, { entry, rows, place: found.value }, sheet));
-  });
-  if (posted.done) return posted.value === undefined ? refused(REPLACED) : done(posted.value);
-  if (attempt.written === undefined) return posted;
-  return whatStands({ entry, rows, place: attempt.written }, posted.refusal.sentence);
+/** Lines that carry one id. */
+export interface EntryRows {
+  readonly id: string;
+  readonly rows: readonly PostedRow[];
 }
 
-/** The next rows of the journal, if nothing there carries the id yet. */
+/** What stands of entries that were written at once. */
+export interface PostedEntries {
+  /** In their order; nothing where no line of an entry stands. */
+  readonly posted: readonly (Checked | undefined)[];
+  /** What broke off the conversation, after which all was looked at anew. */
+  readonly failure?: string;
+}
+
+/** Posts the lines of one entry below what is there. */
+export async function postEntry(rows: readonly PostedRow[], decimals: Decimals): Promise<Outcome<Posted>> {
+  const id = String(rows[0]?.Entry ?? '').trim();
+  if (!isEntry({ id, rows })) {
+    return refused('An entry has at least one line, and one id in all of them. Nothing was posted.');
+  }
+  const posted = await postEntries([{ id, rows }], decimals);
+  return posted.done ? singlePosted(posted.value) : posted;
+}
+
+/** Whether some lines are those of one entry. */
+export function isEntry({ id, rows }: EntryRows): boolean {
+  return id !== '' && rows.length > 0 && rows.every((row) => row.Entry === id);
+}
+
+function singlePosted({ posted, failure }: PostedEntries): Outcome<Posted> {
+  const [one] = posted;
+  if (one === undefined) {
+    return refused(failure === undefined ? REPLACED : `${failure} Nothing of the entry was posted.`);
+  }
+  const { address, lineCount, entry, differences } = one;
+  if (failure === undefined) return done({ address, lineCount, entry, differences });
+  const [first, ...rest] = differences;
+  const sentence = `${failure} ${first?.sentence ?? 'All lines of the entry stand all the same.'}`;
+  return done({ address, lineCount, entry, differences: [{ sentence }, ...rest] });
+}
+
+/**
+ * Posts entries below what is there, in one write.
+ *
+ * @param since The first row, from 0, that is searched for their ids; what is above was searched already.
+ */
+export async function postEntries(
+  entries: readonly EntryRows[],
+  decimals: Decimals,
+  since = 0,
+): Promise<Outcome<PostedEntries>> {
+  const attempt: { written?: readonly Meant[] } = {};
+  const posted = await writing<readonly (Checked | undefined)[]>(async (context) => {
+    const found = await findPlace(context, entries, since);
+    if (!found.done) return found;
+    const meant = meantAt(found.value, entries);
+    attempt.written = meant;
+    const rows = entries.flatMap((entry) => entry.rows);
+    return done(await checkEntries(context, meant, write(context, found.value, rows, decimals)));
+  });
+  if (posted.done) return done({ posted: posted.value });
+  if (attempt.written === undefined) return posted;
+  return whatStands(attempt.written, posted.refusal.sentence);
+}
+
+/** The next rows of the journal, if nothing there carries one of the ids yet. */
 async function findPlace(
   context: Excel.RequestContext,
-  entry: string,
-  lineCount: number,
+  entries: readonly EntryRows[],
+  since: number,
 ): Promise<Outcome<ColumnedPlace>> {
   const found = await findJournal(context);
   if (!found.done) return found;
-  const lines = await linesOfEntries(context, [entry], found.value);
-  const standing = lines.get(entry) ?? [];
-  if (standing.length > 0) {
+  const ids = entries.map(({ id }) => id);
+  const taken = refusedIfTaken(await linesOfEntries(context, ids, found.value, undefined, since));
+  if (taken !== undefined) return taken;
+  return placeFor(
+    context,
+    found.value,
+    entries.reduce((sum, { rows }) => sum + rows.length, 0),
+  );
+}
+
+/** Refuses where lines carry one of the ids already. */
+export function refusedIfTaken(lines: LinesById): Outcome<never> | undefined {
+  for (const [id, standing] of lines) {
+    if (standing.length === 0) continue;
     const at = addressOfLines(standing);
-    return refused(`There are lines of an entry ${entry} at ${at} already.`, at);
+    return refused(`There are lines of an entry ${id} at ${at} already.`, at);
   }
-  return placeFor(context, found.value, lineCount);
+  return undefined;
+}
+
+/** Each entry with the place of its own lines. */
+function meantAt(place: ColumnedPlace, entries: readonly EntryRows[]): readonly Meant[] {
+  let { row } = place.lines;
+  return entries.map(({ id, rows }) => {
+    const lines = { ...place.lines, row, rows: rows.length };
+    row += rows.length;
+    return { entry: id, rows, place: { ...place, lines } };
+  });
 }
 
 /** Queues everything; the table first: where Excel refuses it, no line has been written yet. */
@@ -89,22 +156,19 @@ function formatOf(column: PostedColumn, decimals: Decimals): string {
 }
 
 /** After a failure whose time is not known: a new conversation looks, marks and says. */
-async function whatStands(meant: Meant, failure: string): Promise<Outcome<Posted>> {
-  const looked = await writing<Posted | undefined>(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(meant.place.sheet);
+async function whatStands(meant: readonly Meant[], failure: string): Promise<Outcome<PostedEntries>> {
+  const looked = await writing<readonly (Checked | undefined)[]>(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(meant[0]?.place.sheet ?? '');
     sheet.load('name');
     await context.sync();
-    return done(sheet.isNullObject ? undefined : await checkEntry(context, meant, sheet));
+    return done(sheet.isNullObject ? [] : await checkEntries(context, meant, sheet));
   });
-  if (!looked.done) {
-    return refused(
-      `${failure} Lines of the entry ${meant.entry} may stand without a mark: look for it in the column Entry before you post again.`,
-    );
-  }
-  if (looked.value === undefined) return refused(`${failure} Nothing of the entry was posted.`);
-  const [first, ...rest] = looked.value.differences;
-  const sentence = `${failure} ${first?.sentence ?? 'All lines of the entry stand all the same.'}`;
-  return done({ ...looked.value, differences: [{ sentence }, ...rest] });
+  if (looked.done) return done({ posted: looked.value, failure });
+  const [first, last] = [meant[0]?.entry ?? '', meant.at(-1)?.entry ?? ''];
+  const [which, them] = first === last ? [`entry ${first}`, 'it'] : [`entries ${first} to ${last}`, 'them'];
+  return refused(
+    `${failure} Lines of the ${which} may stand without a mark: look for ${them} in the column Entry before you post again.`,
+  );
 }
 
 const REPLACED =

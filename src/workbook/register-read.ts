@@ -25,9 +25,26 @@ const MOST_CELLS = 200_000;
 /** @returns Nothing where the workbook has no register. */
 export function findRegister(): Promise<Outcome<RegisterTable | undefined>> {
   return reading(async (context) => {
-    const inTable = await amongTables(context);
-    return inTable === undefined ? onSheet(context) : cellsOf(context, inTable.sheet, inTable.block);
+    const place = await placeOfRegister(context);
+    if (place === undefined) return done(undefined);
+    const { sheet, block, endsAtBlankRow } = place;
+    const read = await cellsOf(context, sheet, block);
+    if (!read.done || !endsAtBlankRow) return read;
+    return done(upToBlankRow(read.value, sheet.name, block));
   });
+}
+
+export interface RegisterPlace {
+  readonly sheet: Excel.Worksheet;
+  /** The header first. */
+  readonly block: Block;
+  /** On a sheet without a table other things may stand below it. */
+  readonly endsAtBlankRow: boolean;
+}
+
+/** Where the register stands. */
+export async function placeOfRegister(context: Excel.RequestContext): Promise<RegisterPlace | undefined> {
+  return (await amongTables(context)) ?? (await onSheet(context));
 }
 
 /** Whether a row of cells is the header of a register. */
@@ -35,9 +52,7 @@ function isRegister(header: readonly unknown[]): boolean {
   return readHeaded('register', [header], REGISTER_COLUMNS).ok;
 }
 
-async function amongTables(
-  context: Excel.RequestContext,
-): Promise<{ readonly sheet: Excel.Worksheet; readonly block: Block } | undefined> {
+async function amongTables(context: Excel.RequestContext): Promise<RegisterPlace | undefined> {
   const { tables } = context.workbook;
   tables.load('items/name, items/showHeaders');
   await context.sync();
@@ -51,36 +66,38 @@ async function amongTables(
   const body = found.table.getDataBodyRange();
   body.load('rowIndex, columnIndex, rowCount, columnCount');
   await context.sync();
-  const block = blockOf(body);
-  return { sheet: found.table.worksheet, block: { ...block, row: block.row - 1, rows: block.rows + 1 } };
+  const { row, rows, ...columns } = blockOf(body);
+  const block = { ...columns, row: row - 1, rows: rows + 1 };
+  return { sheet: found.table.worksheet, block, endsAtBlankRow: false };
 }
 
-async function onSheet(context: Excel.RequestContext): Promise<Outcome<RegisterTable | undefined>> {
+async function onSheet(context: Excel.RequestContext): Promise<RegisterPlace | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(REGISTER);
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load('name');
   used.load('rowIndex, columnIndex, rowCount, columnCount');
   await context.sync();
-  if (sheet.isNullObject || used.isNullObject) return done(undefined);
+  if (sheet.isNullObject || used.isNullObject) return undefined;
   const block = blockOf(used);
   const top = rangeAt(sheet, { ...block, rows: Math.min(block.rows, MOST_ROWS_ABOVE + 1) });
   top.load('values');
   await context.sync();
   const above = (top.values as unknown[][]).findIndex(isRegister);
-  if (above < 0) return done(undefined);
-  const read = await cellsOf(context, sheet, {
-    ...block,
-    row: block.row + above,
-    rows: block.rows - above,
-  });
-  return read.done ? done(upToBlankRow(read.value, sheet.name, { ...block, row: block.row + above })) : read;
+  if (above < 0) return undefined;
+  const header = { ...block, row: block.row + above, rows: block.rows - above };
+  return { sheet, block: header, endsAtBlankRow: true };
 }
 
 /** What follows a blank row is no asset: totals, notes. */
 function upToBlankRow({ cells }: RegisterTable, sheetName: string, block: Block): RegisterTable {
-  const end = cells.findIndex((row) => row.every((cell) => cell === ''));
-  const rows = end < 0 ? cells.length : end;
+  const rows = rowsBeforeBlank(cells);
   return { address: addressOf(sheetName, { ...block, rows }), cells: cells.slice(0, rows) };
+}
+
+/** How many rows stand before the first that is wholly blank. */
+export function rowsBeforeBlank(cells: readonly (readonly unknown[])[]): number {
+  const end = cells.findIndex((row) => row.every((cell) => cell === ''));
+  return end < 0 ? cells.length : end;
 }
 
 async function cellsOf(

@@ -14,8 +14,12 @@ import { minor, type Minor } from '../money/minor';
 import { isoDate } from '../time/serial';
 import type { Charges } from './run-charges';
 import {
+  catchUpId,
   entryIdOf,
+  idKey,
+  isCatchUp,
   runId,
+  withoutCatchUp,
   type Charged,
   type Covered,
   type HoldingKey,
@@ -83,10 +87,23 @@ export function recordOf({ id, book, from, to }: RunPlan, posted: readonly Plann
   return { id, book, from, to, charges: sumsOf(posted) };
 }
 
+/**
+ * The records of some entries of a plan: what was posted as catch-up apart from the rest, so that either may
+ * be stopped or reversed without the other.
+ */
+export function recordsOf(plan: RunPlan, posted: readonly PlannedEntry[]): readonly RunRecord[] {
+  const late = posted.filter(({ id }) => isCatchUp(id));
+  const others = posted.filter(({ id }) => !isCatchUp(id));
+  return [
+    ...(late.length === 0 ? [] : [{ ...recordOf(plan, late), id: catchUpId(plan.id) }]),
+    ...(others.length === 0 ? [] : [recordOf(plan, others)]),
+  ];
+}
+
 function nextId({ kind, terms, book }: RunTerms, all: readonly RunRecord[]): string {
-  const taken = new Set(all.map((record) => record.id));
+  const taken = new Set(all.map((record) => idKey(withoutCatchUp(record.id))));
   let sequence = 1;
-  while (taken.has(runId(kind.word, terms, book, sequence))) sequence += 1;
+  while (taken.has(idKey(runId(kind.word, terms, book, sequence)))) sequence += 1;
   return runId(kind.word, terms, book, sequence);
 }
 
@@ -146,20 +163,21 @@ function entriesOf(
   { records }: Covered,
   lock: number | undefined,
 ): readonly PlannedEntry[] {
-  const groups = new Map<string, Due[]>();
+  const groups = new Map<string, { readonly name: string; readonly group: Due[] }>();
   for (const due of dues) {
     if (due[part] === 0) continue;
     const name = nameIn(run.scope, due);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [due]);
-    else group.push(due);
+    const known = groups.get(idKey(name));
+    if (known === undefined) groups.set(idKey(name), { name, group: [due] });
+    else known.group.push(due);
   }
-  const isCatchUp = part === 'locked';
-  const date = isCatchUp ? (lock ?? run.terms.to) + 1 : run.terms.to;
-  return [...groups].flatMap(([name, group]) => {
+  const isLate = part === 'locked';
+  const date = isLate ? (lock ?? run.terms.to) + 1 : run.terms.to;
+  return [...groups.values()].flatMap(({ name, group }) => {
     const byClass = classesOf(group, part);
-    const entry = `${entryIdOf(id, run.scope, name)}${isCatchUp ? ', catch-up' : ''}`;
-    const memo = memoOf(run, name, group.length, records[0]?.id, isCatchUp ? lock : undefined);
+    const own = entryIdOf(id, run.scope, name);
+    const entry = isLate ? catchUpId(own) : own;
+    const memo = memoOf(run, name, group.length, records[0]?.id, isLate ? lock : undefined);
     const charges = new Map(group.map((due) => [due.key, { ...due, charge: minor(due[part]) }]));
     return byClass.size === 0 ? [] : [{ id: entry, date, memo, byClass, charges }];
   });
@@ -172,9 +190,15 @@ function nameIn(scope: Grouping, { tag, assetClass }: Charged): string {
 
 /** The sums by class, without those that come to nothing. */
 function classesOf(group: readonly Due[], part: Part): ReadonlyMap<string, Minor> {
-  const sums = new Map<string, Minor>();
-  for (const due of group) sums.set(due.assetClass, minor((sums.get(due.assetClass) ?? 0) + due[part]));
-  return new Map([...sums].filter(([, sum]) => sum !== 0));
+  const sums = new Map<string, { readonly name: string; sum: number }>();
+  for (const due of group) {
+    const known = sums.get(idKey(due.assetClass)) ?? { name: due.assetClass, sum: 0 };
+    known.sum += due[part];
+    sums.set(idKey(due.assetClass), known);
+  }
+  return new Map(
+    [...sums.values()].flatMap(({ name, sum }) => (sum === 0 ? [] : [[name, minor(sum)] as const])),
+  );
 }
 
 function memoOf(

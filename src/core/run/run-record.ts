@@ -28,7 +28,7 @@ export interface Charged {
 export type HoldingKey = string;
 
 export interface RunRecord extends Span {
-  /** {@link runId}; the id of every entry of the run begins with it. */
+  /** {@link runId}, or {@link catchUpId} of it for what was posted as catch-up. */
   readonly id: string;
   readonly book: string;
   /** Assets that had nothing to post are not in it. */
@@ -57,6 +57,27 @@ export function entryIdOf(run: string, scope: Grouping, name: string): string {
   return scope === 'total' ? run : `${run}, ${scope} ${name}`;
 }
 
+const CATCH_UP = ', catch-up';
+
+/** The id of what is posted into the first open period, of a run or of one of its entries. */
+export function catchUpId(id: string): string {
+  return `${id}${CATCH_UP}`;
+}
+
+export function isCatchUp(id: string): boolean {
+  return id.endsWith(CATCH_UP);
+}
+
+/** The id of the run that a record is of. */
+export function withoutCatchUp(id: string): string {
+  return isCatchUp(id) ? id.slice(0, -CATCH_UP.length) : id;
+}
+
+/** What case and the way accents are composed do not change about an id: Excel would call both one. */
+export function idKey(id: string): string {
+  return nameKey(id);
+}
+
 /** The records that touch a span, and those that touch these, with all that they reach over together. */
 export interface Covered {
   readonly records: readonly RunRecord[];
@@ -82,7 +103,11 @@ export function coveredBy(all: readonly RunRecord[], book: string, span: Span): 
 }
 
 /** The text whose digest is kept beside a run: its amounts, in one order. */
-export function digestText({ id, charges }: Pick<RunRecord, 'id' | 'charges'>): string {
-  const lines = [...charges].map(([key, { charge }]) => `${key}\t${charge}`);
-  return [id, ...lines.sort()].join('\n');
+export function digestText(run: Pick<RunRecord, 'id' | 'charges'>): string {
+  return [run.id, ...digestLines(run).sort()].join('\n');
+}
+
+/** A line an asset, in any order. */
+export function digestLines({ charges }: Pick<RunRecord, 'charges'>): string[] {
+  return [...charges].map(([key, { charge }]) => `${key}\t${charge}`);
 }

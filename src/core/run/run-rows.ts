@@ -27,7 +27,9 @@ export function rowsOfEntry(
       { ...stamp, entry: planned.id },
     ),
   );
-  return oneAnAccount(rows, run.terms.decimals);
+  const lines = oneAnAccount(rows, run.terms.decimals);
+  // From one class to another of the same accounts nothing is left of the sums, and still the id has to stand.
+  return lines.length > 0 ? lines : rows;
 }
 
 /** The roles of a run's entries that have no account, by class. */

@@ -9,13 +9,12 @@
  */
 
 import { readWord } from '../argument';
-import { reversalId } from '../journal/entry-id';
 import { fromMinor, minor, toMinor, type Decimals } from '../money/minor';
 import { GROUPINGS, type Grouping } from '../register/grouping';
 import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { readDate } from '../time/date-argument';
-import { entryIdOf, holdingKey, type Charged, type HoldingKey, type RunRecord } from './run-record';
+import { holdingKey, type Charged, type HoldingKey, type RunRecord } from './run-record';
 
 /** What a run's column says above its charges, in its order. */
 export const RUN_LABELS = ['Run', 'Book', 'From', 'To', 'By', 'Entries', 'State', 'Digest'] as const;
@@ -46,14 +45,32 @@ export interface KeptRuns {
 
 type Cells = readonly (readonly unknown[])[];
 
+/** What stands above a run's charges. */
+export interface RunHead extends Omit<KeptRun, 'charges'> {
+  /** Its column, from 0. */
+  readonly column: number;
+}
+
 /**
  * @param cells The sheet from its first cell on; none where there is no sheet.
  * @problem not-understood for what is not as it was written: nothing is run on records that cannot be read
  */
 export function readKeptRuns(cells: Cells, decimals: Decimals): Result<KeptRuns> {
   if (cells.length === 0) return ok({ runs: [], rows: [] });
-  const labels = RUN_LABELS.map((_, row) => cells[row]?.[0]);
-  if (labels.some((label, row) => label !== RUN_LABELS[row])) {
+  return andThen(readRunHeads(cells.slice(0, HEAD_ROWS)), (heads) => {
+    const reading = startReading(heads);
+    return andThen(readRunRows(reading, cells.slice(HEAD_ROWS), decimals), () => ok(keptRunsOf(reading)));
+  });
+}
+
+/**
+ * The runs by what stands above their charges.
+ *
+ * @param top The first {@link HEAD_ROWS} rows of the sheet.
+ * @problem not-understood
+ */
+export function readRunHeads(top: Cells): Result<readonly RunHead[]> {
+  if (RUN_LABELS.some((label, row) => top[row]?.[0] !== label)) {
     return refuse(
       'not-understood',
       'Posted charges',
@@ -61,56 +78,71 @@ export function readKeptRuns(cells: Cells, decimals: Decimals): Result<KeptRuns>
       `the rows ${RUN_LABELS.join(', ')}`,
     );
   }
-  const rows = cells.slice(HEAD_ROWS).map(([tag, assetClass]) => ({
-    tag: String(tag),
-    assetClass: String(assetClass),
-  }));
-  const width = cells[0]?.length ?? 0;
-  const columns = Array.from({ length: Math.max(0, width - FIRST_RUN) }, (_, i) => i + FIRST_RUN).filter(
-    (column) => cells[0]?.[column] !== '',
-  );
-  return andThen(all<KeptRun[]>(columns.map((column) => readRun(cells, column, rows, decimals))), (runs) =>
-    ok({ runs, rows }),
-  );
+  const ids = top[0] ?? [];
+  const columns = ids.flatMap((id, column) => (column < FIRST_RUN || id === '' ? [] : [column]));
+  return all<RunHead[]>(columns.map((column) => readHead(top, column)));
 }
 
-function readRun(cells: Cells, column: number, rows: KeptRuns['rows'], decimals: Decimals): Result<KeptRun> {
-  const cell = (label: (typeof RUN_LABELS)[number]): unknown => cells[RUN_LABELS.indexOf(label)]?.[column];
+function readHead(top: Cells, column: number): Result<RunHead> {
+  const cell = (label: (typeof RUN_LABELS)[number]): unknown => top[RUN_LABELS.indexOf(label)]?.[column];
   const id = String(cell('Run'));
   const named = (label: (typeof RUN_LABELS)[number]): string => `Posted charges, ${id}, ${label}`;
-  const read: Result<[number, number, Grouping, KeptRun['state'], ReadonlyMap<HoldingKey, Charged>]> = all([
+  const read: Result<[number, number, Grouping, KeptRun['state']]> = all([
     readDate(named('From'), cell('From')),
     readDate(named('To'), cell('To')),
     readWord(named('By'), cell('By'), GROUPINGS),
     readWord(named('State'), cell('State'), RUN_STATES),
-    readCharges(cells, column, rows, decimals, id),
   ]);
-  return andThen(read, ([from, to, scope, state, charges]) =>
-    ok({
-      ...{ id, book: String(cell('Book')), from, to, scope, entries: Number(cell('Entries')), state },
-      ...{ digest: String(cell('Digest')), charges },
-    }),
+  const [book, entries, digest] = [String(cell('Book')), Number(cell('Entries')), String(cell('Digest'))];
+  return andThen(read, ([from, to, scope, state]) =>
+    ok({ column, id, book, from, to, scope, entries, state, digest }),
   );
 }
 
-function readCharges(
-  cells: Cells,
-  column: number,
-  rows: KeptRuns['rows'],
-  decimals: Decimals,
-  id: string,
-): Result<ReadonlyMap<HoldingKey, Charged>> {
-  const charges = new Map<HoldingKey, Charged>();
-  for (const [index, { tag, assetClass }] of rows.entries()) {
-    const amount = cells[HEAD_ROWS + index]?.[column];
-    if (amount === '' || amount === undefined) continue;
-    const name = `Posted charges, ${id}, ${tag}`;
-    if (typeof amount !== 'number') return refuse('not-understood', name, shown(amount), 'an amount');
-    const units = toMinor(name, amount, decimals);
-    if (!units.ok) return units;
-    charges.set(holdingKey({ tag, assetClass }), { tag, assetClass, charge: units.value });
+/** A sheet that is read some rows at a time. */
+export interface RunReading {
+  readonly heads: readonly RunHead[];
+  /** The charges of each run, in the order of the heads. */
+  readonly charges: readonly Map<HoldingKey, Charged>[];
+  readonly rows: Pick<Charged, 'tag' | 'assetClass'>[];
+}
+
+export function startReading(heads: readonly RunHead[]): RunReading {
+  return { heads, charges: heads.map(() => new Map()), rows: [] };
+}
+
+/**
+ * Adds the next rows of the sheet to what was read of it.
+ *
+ * @problem not-understood for what is no amount, and for an asset that has two of one run
+ */
+export function readRunRows(reading: RunReading, cells: Cells, decimals: Decimals): Result<true> {
+  for (const row of cells) {
+    const [tag, assetClass] = [String(row[0]), String(row[1])];
+    reading.rows.push({ tag, assetClass });
+    const key = holdingKey({ tag, assetClass });
+    for (const [i, { id, column }] of reading.heads.entries()) {
+      const amount = row[column];
+      if (amount === '' || amount === undefined) continue;
+      const name = `Posted charges, ${id}, ${tag}`;
+      if (typeof amount !== 'number') return refuse('not-understood', name, shown(amount), 'an amount');
+      const units = toMinor(name, amount, decimals);
+      if (!units.ok) return units;
+      if (reading.charges[i]?.has(key) === true) {
+        return refuse('not-understood', name, 'two amounts', 'one row an asset and class');
+      }
+      reading.charges[i]?.set(key, { tag, assetClass, charge: units.value });
+    }
   }
-  return ok(charges);
+  return ok(true);
+}
+
+export function keptRunsOf({ heads, charges, rows }: RunReading): KeptRuns {
+  const runs = heads.map(({ id, book, from, to, scope, entries, state, digest }, i) => ({
+    ...{ id, book, from, to, scope, entries, state, digest },
+    charges: charges[i] ?? new Map<HoldingKey, Charged>(),
+  }));
+  return { runs, rows };
 }
 
 /** What is written for a run: assets that have no row yet, and its column from the top down. */
@@ -120,12 +152,12 @@ export interface RunColumn {
 }
 
 export function columnOf(run: KeptRun, rows: KeptRuns['rows'], decimals: Decimals): RunColumn {
-  const known = new Set(rows.map(holdingKey));
-  const newRows = [...run.charges]
-    .filter(([key]) => !known.has(key))
-    .map(([, { tag, assetClass }]) => ({ tag, assetClass }));
-  const amounts = [...rows, ...newRows].map((row) => {
-    const charged = run.charges.get(holdingKey(row));
+  const keys = rows.map(holdingKey);
+  const known = new Set(keys);
+  const added = [...run.charges].filter(([key]) => !known.has(key));
+  const newRows = added.map(([, { tag, assetClass }]) => ({ tag, assetClass }));
+  const amounts = [...keys, ...added.map(([key]) => key)].map((key) => {
+    const charged = run.charges.get(key);
     return charged === undefined ? '' : fromMinor(charged.charge, decimals);
   });
   const { id, book, from, to, scope, entries, state, digest } = run;
@@ -133,43 +165,6 @@ export function columnOf(run: KeptRun, rows: KeptRuns['rows'], decimals: Decimal
     newRows,
     column: [id, book, from, to, scope, entries, state, digest, CHARGE_HEADER[2], ...amounts],
   };
-}
-
-/** What of a run counts as posted, by the entries that stand in the journal. */
-export interface Settled {
-  readonly run: KeptRun;
-  /** Said where the run was stopped, or its entries are not there any more. */
-  readonly sentence?: string;
-}
-
-/**
- * A run as the journal bears it out: what was reversed is not posted, and of a run that was stopped while
- * it was posting only what stands.
- *
- * @param journal The ids of all entries in the journal.
- */
-export function settled(run: KeptRun, journal: ReadonlySet<string>): Settled {
-  const standing = new Map<HoldingKey, Charged>();
-  const names = new Map<string, boolean>();
-  for (const [key, charged] of run.charges) {
-    const name = run.scope === 'asset' ? charged.tag : charged.assetClass;
-    const stands = names.get(name) ?? isStanding(run, name, journal);
-    names.set(name, stands);
-    if (stands) standing.set(key, charged);
-  }
-  const state = 'posted';
-  if (standing.size === run.charges.size) return { run: { ...run, state } };
-  return { run: { ...run, charges: standing, state }, sentence: sentenceOf(run, standing.size) };
-}
-
-function sentenceOf({ id, state, charges }: KeptRun, standing: number): string {
-  const why = state === 'posting' ? 'was stopped' : 'has entries that were reversed or are gone';
-  return `The run ${id} ${why}: ${standing} of its ${charges.size} assets count as posted.`;
-}
-
-function isStanding({ id, scope }: KeptRun, name: string, journal: ReadonlySet<string>): boolean {
-  const entry = entryIdOf(id, scope, name);
-  return [entry, `${entry}, catch-up`].some((each) => journal.has(each) && !journal.has(reversalId(each)));
 }
 
 /** The sum of a run's charges in currency. */

@@ -8,7 +8,6 @@ import {
   HEAD_ROWS,
   readKeptRuns,
   RUN_LABELS,
-  settled,
   totalOf,
   type KeptRun,
   type KeptRuns,
@@ -119,37 +118,13 @@ test.each([
     (cells: unknown[][]) => ((cells[HEAD_ROWS] as unknown[])[2] = 'x'),
     'Posted charges, january, A',
   ],
+  [
+    'a second amount of an asset',
+    (cells: unknown[][]) => cells.push([' a', 'x', 2]),
+    'Posted charges, january,  a',
+  ],
 ])('%s is refused by its place', (_, spoil, argument) => {
   const cells = sheetOf([JANUARY]).map((row) => [...row] as unknown[]);
   spoil(cells);
   expect(readKeptRuns(cells, 2)).toMatchObject({ ok: false, problem: { argument } });
-});
-
-describe('as the journal bears it out', () => {
-  const posting = { ...JANUARY, state: 'posting' } as const;
-
-  test('a run whose entries stand is posted', () => {
-    const journal = new Set(['january, class X', 'january, class Y']);
-    expect(settled(posting, journal)).toEqual({ run: JANUARY });
-  });
-
-  test('of one that was stopped what stands', () => {
-    const { run, sentence } = settled(posting, new Set(['january, class X']));
-    expect([...run.charges.values()]).toEqual([charged('A', 'X', 100)]);
-    expect(sentence).toBe('The run january was stopped: 1 of its 2 assets count as posted.');
-  });
-
-  test('what was reversed may be posted again', () => {
-    const journal = new Set(['january, class X', 'january, class Y', 'january, class Y/R']);
-    const { run, sentence } = settled(JANUARY, journal);
-    expect([...run.charges.values()]).toEqual([charged('A', 'X', 100)]);
-    expect(sentence).toContain('has entries that were reversed or are gone');
-  });
-
-  test('a catch-up stands for its assets, and an entry of all for all', () => {
-    expect(
-      settled(posting, new Set(['january, class X, catch-up', 'january, class Y'])).run.charges.size,
-    ).toBe(2);
-    expect(settled({ ...posting, scope: 'total' }, new Set(['january'])).run.charges.size).toBe(2);
-  });
 });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { register } from '../../../src/core/register/register';
 import { readCharges, type Charges } from '../../../src/core/run/run-charges';
-import { planRun, recordOf, type RunPlan } from '../../../src/core/run/run-plan';
+import { planRun, recordOf, recordsOf, type RunPlan } from '../../../src/core/run/run-plan';
 import { coveredBy, digestText, type RunRecord } from '../../../src/core/run/run-record';
 import { missingAccounts, rowsOfEntry } from '../../../src/core/run/run-rows';
 import { summaryOf } from '../../../src/core/run/run-summary';
@@ -158,6 +158,22 @@ test('an asset that changes its class is taken from the one and charged to the o
   expect(ran.plan.gone).toEqual([]);
 });
 
+test('an asset that changes its class within the same accounts still leaves lines with its id', () => {
+  const before = posted(ASSETS, JANUARY);
+  const moved = [row('M-1', 'Vehicles', 12_000, 10, '2025-01-01'), ...ASSETS.slice(1)];
+  const ran = run(moved, { ...JANUARY, scope: 'asset' }, before);
+  const [entry] = ran.plan.entries;
+  if (entry === undefined) throw new Error('no entry');
+  const rows = rowsOfEntry(ran.terms, entry, undefined, { source: 's', postedAt: 1 });
+  const side = (of: 'Debit' | 'Credit'): number => rows.reduce((sum, line) => sum + Number(line[of]), 0);
+  expect([rows.length, side('Debit'), side('Credit')]).toEqual([4, 200, 200]);
+});
+
+test('a class is one whatever its case, and has one entry', () => {
+  const mixed = ASSETS.map((asset, i) => (i === 1 ? row('M-2', 'machines', 1_000, 3, '2025-06-10') : asset));
+  expect(amounts(run(mixed, JANUARY))).toEqual(amounts(run(ASSETS, JANUARY)));
+});
+
 describe('a lock date', () => {
   test('within what was run moves its part to the first open day, and says so', () => {
     const { plan } = run(ASSETS, { ...QUARTER, scope: 'total' }, [], '2026-02-28');
@@ -166,6 +182,18 @@ describe('a lock date', () => {
       ['depreciation 20260101-20260331', day('2026-03-31')],
     ]);
     expect(plan.entries[0]?.memo).toContain('catch-up, as the books are locked to 2026-02-28');
+  });
+
+  test('keeps the catch-up in a record of its own', () => {
+    const { plan } = run(ASSETS, { ...QUARTER, scope: 'total' }, [], '2026-02-28');
+    const records = recordsOf(plan, plan.entries);
+    expect(records.map(({ id }) => id)).toEqual([
+      'depreciation 20260101-20260331, catch-up',
+      'depreciation 20260101-20260331',
+    ]);
+    expect(run(ASSETS, QUARTER, records, '2026-02-28').plan.entries).toEqual([]);
+    const rest = run(ASSETS, { ...QUARTER, scope: 'total' }, records.slice(0, 1)).plan;
+    expect(rest.id).toBe('depreciation 20260101-20260331 correction 1');
   });
 
   test('after all of it moves all of it', () => {

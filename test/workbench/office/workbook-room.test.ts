@@ -7,10 +7,14 @@ import { postEntry } from '../../../src/workbook/journal-post';
 import { readPostedLines } from '../../../src/workbook/journal-read';
 import { reverseEntry } from '../../../src/workbook/journal-reverse';
 import { keepLockDate, readLockDate } from '../../../src/workbook/lock-date-setting';
+import { findRegisterSource, readRegisterSource, showRow } from '../../../src/workbook/register-source';
+import { postRun } from '../../../src/workbook/run-post';
+import { readRecords } from '../../../src/workbook/run-records';
 import { findRegister } from '../../../src/workbook/register-read';
 import type { Outcome } from '../../../src/workbook/outcome';
 import { zoneOf } from '../../../src/workbench/engine/library';
 import { areaAtAddress } from '../../../src/workbench/host/look-up';
+import { ASSETS, JANUARY, posted, postingOf, runOnce } from '../../workbook/month';
 import { openRoom, type Room } from './workbook-room';
 
 const FIRST = '20260331-FFFFFF';
@@ -275,7 +279,95 @@ describe('a formula', () => {
   });
 });
 
+describe('a month-end run', () => {
+  const id = 'depreciation 20260101-20260131';
+
+  it('is posted, not posted twice, and posted again once it is reversed', async () => {
+    const room = openRoom();
+    expect(await runOnce(ASSETS, JANUARY)).toEqual({
+      entries: 4,
+      lines: 8,
+      address: 'Journal!A2:J9',
+      cancelled: false,
+      differences: [],
+    });
+    expect(room.values('Posted charges!C1:C13')).toEqual(
+      [id, '', 46023, 46053, 'asset', 4, 'posted', expect.any(String), 'Charge', 10, 20, 30, 40].map(
+        (value: unknown) => [value],
+      ),
+    );
+    expect(room.cell('Posted charges!C3').text).toBe('2026-01-01');
+    expect(room.cell('Posted charges!A13').value).toBe('=V');
+    expect(valueOf(await readRecords(2))).toMatchObject({
+      runs: [{ id }],
+      sentences: [],
+      blocked: undefined,
+    });
+    expect(await runOnce(ASSETS, JANUARY)).toBeUndefined();
+
+    valueOf(await reverseEntry(`${id}, asset =V`, 46053, 46115, undefined, 2));
+    expect(await runOnce(ASSETS, JANUARY)).toMatchObject({ entries: 1, lines: 2, differences: [] });
+    expect(room.values('Posted charges!D10:D13')).toEqual([[''], [''], [''], [40]]);
+    expect(await runOnce(ASSETS, JANUARY)).toBeUndefined();
+    expect(await posted()).toEqual({ charge: 100, sentences: [] });
+  });
+
+  it('cancelled keeps what stands; where nothing does its column is blank', async () => {
+    const room = openRoom();
+    let left = 1;
+    const watch = { onProgress: () => undefined, isCancelled: () => (left -= 1) < 0 };
+    expect(await postRun(postingOf(ASSETS, JANUARY), watch, 4)).toMatchObject({
+      value: { entries: 2, cancelled: true },
+    });
+    expect(room.values('Posted charges!C6:C13')).toEqual(
+      [2, 'posted', expect.any(String), 'Charge', 10, 20, '', ''].map((value: unknown) => [value]),
+    );
+    const again = postingOf(ASSETS, JANUARY, valueOf(await readRecords(2)));
+    expect(await postRun(again, watch, 4)).toMatchObject({ value: { entries: 0, cancelled: true } });
+    expect(room.values('Posted charges!D1:D13').flat().join('')).toBe('');
+    expect(await runOnce(ASSETS, JANUARY)).toMatchObject({ entries: 2 });
+    expect(room.cell('Posted charges!D1').value).toBe(`${id} correction 1`);
+    expect(await posted()).toEqual({ charge: 100, sentences: [] });
+  });
+
+  it('posts nothing where the sheet Posted charges is protected', async () => {
+    openRoom();
+    await runOnce(ASSETS.slice(1), JANUARY);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Posted charges').protection.protect();
+      await context.sync();
+    });
+    const posting = postingOf(ASSETS, JANUARY, valueOf(await readRecords(2)));
+    const watch = { onProgress: () => undefined, isCancelled: () => false };
+    expect(sentenceOf(await postRun(posting, watch))).toMatch(
+      /^The sheet Posted charges could not be written: .* protected\. Nothing was posted\.$/,
+    );
+    expect((await posted()).charge).toBe(90);
+  });
+});
+
 describe('the register', () => {
+  it('is read as a source, by name and by address', async () => {
+    const room = openRoom();
+    const rows = [
+      ['Tag', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],
+      ['M-101', 'Machinery', 486_000, 36_000, 10, 'VDB', 44_971],
+    ];
+    room.write('Sheet1!B2', rows);
+    room.host.tables.add(areaAtAddress(room.host, 'Sheet1!B2:H3'), true);
+    const found = { address: 'Sheet1!B2:H3', rows: 1 };
+    expect(valueOf(await findRegisterSource())).toEqual(found);
+    const watch = { onProgress: () => undefined, isCancelled: () => false };
+    const name = room.host.tables.list()[0]?.name ?? '';
+    for (const address of [found.address, name]) {
+      expect(valueOf(await readRegisterSource(address, watch, 7))).toEqual({
+        address: found.address,
+        cells: rows,
+      });
+    }
+    expect(valueOf(await showRow(name, 2))).toBe(true);
+  });
+
   it('is found in a table or on the sheet of its name', async () => {
     const room = openRoom();
     const { host } = room;

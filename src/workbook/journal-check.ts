@@ -12,8 +12,8 @@ import {
   type LinesById,
   type StandingLine,
 } from './journal-lines';
-import { comparedCells } from './journal-compare';
-import type { CellDifference, Difference } from './journal-difference';
+import { comparedCells, type Compared } from './journal-compare';
+import type { Difference } from './journal-difference';
 import { marked } from './journal-mark';
 import type { ColumnedPlace } from './journal-place';
 import { findJournal, JOURNAL } from './journal-table';
@@ -32,6 +32,8 @@ export interface Posted {
   /** How many lines carry the entry's id now. */
   readonly lineCount: number;
   readonly entry: string;
+  /** Whether all its lines stand in the table, and as many as were written. */
+  readonly isWhole: boolean;
   /** What the sheet holds otherwise than it was written, or that the entry is not whole; none when all is well. */
   readonly differences: readonly Difference[];
 }
@@ -39,7 +41,6 @@ export interface Posted {
 /** What stands of an entry. */
 export interface Checked extends Posted {
   readonly standing: readonly StandingLine[];
-  readonly isWhole: boolean;
 }
 
 /**
@@ -58,7 +59,9 @@ export async function checkEntries(
     looked.filter(({ meant: { rows }, standing }) => standing.length === rows.length),
   );
   const checked: (Checked | undefined)[] = [];
-  for (const one of looked) checked.push(await checkOne(context, one, cells.get(one) ?? []));
+  for (const one of looked) {
+    checked.push(await checkOne(context, one, cells.get(one) ?? { inOrder: one.standing, cells: [] }));
+  }
   return checked;
 }
 
@@ -90,15 +93,19 @@ async function linesOf(
 async function checkOne(
   context: Excel.RequestContext,
   { meant, standing }: Looked,
-  cells: readonly CellDifference[],
+  { inOrder, cells }: Compared,
 ): Promise<Checked | undefined> {
   const { entry, rows, place } = meant;
   if (standing.length === 0) return undefined;
   const posted = { address: addressOfLines(standing), lineCount: standing.length, entry, standing };
   const brokenLines = new Set(cells.filter(({ isBroken }) => isBroken).map(({ line }) => line));
-  const good = standing.filter(({ isInTable }, i) => isInTable && !brokenLines.has(i)).length;
+  const good = inOrder.filter(({ isInTable }, i) => isInTable && !brokenLines.has(i)).length;
   if (standing.length === rows.length && good === rows.length) {
-    return { ...posted, isWhole: true, differences: [...movedFrom(place, standing), ...cells] };
+    return {
+      ...posted,
+      isWhole: true,
+      differences: [...movedFrom(place, inOrder, posted.address), ...cells],
+    };
   }
   const isMarked = await mark(context, meant, standing, good);
   const sentence = sentenceOn(meant, standing, isMarked);
@@ -145,8 +152,12 @@ function sentenceOn({ entry, rows }: Meant, standing: readonly StandingLine[], i
     : `${says}. They could not be marked: look at them now.`;
 }
 
-/** A colleague's rows may have pushed the lines; they are whole all the same. */
-function movedFrom({ lines }: ColumnedPlace, standing: readonly StandingLine[]): readonly Difference[] {
-  if (standing.every(({ row }, i) => row === lines.row + i)) return [];
-  return [{ sentence: `The lines moved while they were posted: they stand at ${addressOfLines(standing)}.` }];
+/** A colleague's rows may have pushed the lines, or a sort have mixed them; they are whole all the same. */
+function movedFrom(
+  { lines }: ColumnedPlace,
+  inOrder: readonly StandingLine[],
+  address: string,
+): readonly Difference[] {
+  if (inOrder.every(({ row }, i) => row === lines.row + i)) return [];
+  return [{ sentence: `The lines moved while they were posted: they stand at ${address}.` }];
 }

@@ -3,12 +3,20 @@
 import type { PostedRow } from '../core/journal/posting';
 import { differencesIn, cellFor, type CellDifference } from './journal-difference';
 import { blockOfLine, cellOf, type StandingLine } from './journal-lines';
+import { placeOf } from './journal-table';
 import { rangeAt } from './named-table';
 
 /** The lines that stand of an entry, as many as were written. */
 export interface Looked {
   readonly meant: { readonly rows: readonly PostedRow[] };
   readonly standing: readonly StandingLine[];
+}
+
+/** What an entry's lines hold otherwise. */
+export interface Compared {
+  /** The lines that stand, in the order of the rows they are: a sort may have mixed them. */
+  readonly inOrder: readonly StandingLine[];
+  readonly cells: readonly CellDifference[];
 }
 
 /**
@@ -18,36 +26,68 @@ export interface Looked {
 export async function comparedCells<Entry extends Looked>(
   context: Excel.RequestContext,
   looked: readonly Entry[],
-): Promise<ReadonlyMap<Entry, readonly CellDifference[]>> {
-  const wrong = await differences(context, looked);
-  const texts = [...wrong].flatMap(([one, cells]) =>
-    cells.filter(({ isReread }) => isReread).map((cell) => ({ ...one, ...cell })),
-  );
-  if (texts.length === 0) return wrong;
-  for (const { meant, standing, line, column } of texts) {
-    const [at, row] = [standing[line], meant.rows[line]];
-    if (at !== undefined && row !== undefined) cellOf(at, column).values = [[`'${cellFor(column, row)}`]];
-  }
-  return differences(context, looked);
+): Promise<ReadonlyMap<Entry, Compared>> {
+  const first = await compared(context, looked);
+  const texts = looked.flatMap(({ meant }, e) => {
+    const { inOrder, cells } = first[e] ?? NOTHING;
+    return cells.flatMap(({ isReread, line, column }) => {
+      const [at, row] = [inOrder[line], meant.rows[line]];
+      return isReread && at !== undefined && row !== undefined ? [{ at, row, column }] : [];
+    });
+  });
+  for (const { at, row, column } of texts) cellOf(at, column).values = [[`'${cellFor(column, row)}`]];
+  const last = texts.length === 0 ? first : await compared(context, looked);
+  return new Map(looked.map((one, e) => [one, last[e] ?? NOTHING]));
 }
 
-async function differences<Entry extends Looked>(
+const NOTHING: Compared = { inOrder: [], cells: [] };
+
+async function compared(
   context: Excel.RequestContext,
-  looked: readonly Entry[],
-): Promise<ReadonlyMap<Entry, readonly CellDifference[]>> {
+  looked: readonly Looked[],
+): Promise<readonly Compared[]> {
   const held = await heldBy(
     context,
     looked.flatMap(({ standing }) => standing),
   );
-  return new Map(
-    looked.map((one) => {
-      const found = one.standing.flatMap((line, i) => {
-        const [cells, row] = [held.get(line), one.meant.rows[i]];
-        if (cells === undefined || row === undefined) return [];
-        return differencesIn(line, i, row, cells.values, cells.text);
-      });
-      return [one, found];
-    }),
+  return looked.map(({ meant: { rows }, standing }) => {
+    const asTheyStand = comparedInOrder(rows, standing, held);
+    if (!asTheyStand.cells.some(({ isBroken }) => isBroken)) return asTheyStand;
+    return comparedInOrder(rows, byContent(rows, standing, held), held);
+  });
+}
+
+function comparedInOrder(
+  rows: readonly PostedRow[],
+  inOrder: readonly StandingLine[],
+  held: ReadonlyMap<StandingLine, Held>,
+): Compared {
+  const cells = inOrder.flatMap((line, i) => {
+    const [holds, row] = [held.get(line), rows[i]];
+    return holds === undefined || row === undefined
+      ? []
+      : differencesIn(line, i, row, holds.values, holds.text);
+  });
+  return { inOrder, cells };
+}
+
+/** For each row a line that holds its account and amounts, and for the others what is left, as it stands. */
+function byContent(
+  rows: readonly PostedRow[],
+  standing: readonly StandingLine[],
+  held: ReadonlyMap<StandingLine, Held>,
+): readonly StandingLine[] {
+  const left = [...standing];
+  const taken = rows.map((row) => {
+    const at = left.findIndex((line) => isLineOf(row, line, held.get(line)?.values ?? []));
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  });
+  return taken.flatMap((line) => line ?? left.shift() ?? []);
+}
+
+function isLineOf(row: PostedRow, { grid }: StandingLine, values: readonly unknown[]): boolean {
+  return (['Account code', 'Account', 'Debit', 'Credit'] as const).every(
+    (column) => values[placeOf(grid.places, column)] === cellFor(column, row),
   );
 }
 

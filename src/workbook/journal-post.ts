@@ -8,6 +8,7 @@ import { POSTED_HEADER, type PostedColumn, type PostedRow } from '../core/journa
 import type { Decimals } from '../core/money/minor';
 import { checkEntries, type Checked, type Meant, type Posted } from './journal-check';
 import { cellFor, TEXT_COLUMNS } from './journal-difference';
+import { isCollision, lookBefore, putBack } from './journal-collision';
 import { addressOfLines, linesOfEntries, type LinesById } from './journal-lines';
 import { placeFor, type ColumnedPlace } from './journal-place';
 import { findJournal, JOURNAL, placeOf, type Places } from './journal-table';
@@ -50,11 +51,11 @@ function singlePosted({ posted, failure }: PostedEntries): Outcome<Posted> {
   if (one === undefined) {
     return refused(failure === undefined ? REPLACED : `${failure} Nothing of the entry was posted.`);
   }
-  const { address, lineCount, entry, differences } = one;
-  if (failure === undefined) return done({ address, lineCount, entry, differences });
+  const { address, lineCount, entry, isWhole, differences } = one;
+  if (failure === undefined) return done({ address, lineCount, entry, isWhole, differences });
   const [first, ...rest] = differences;
   const sentence = `${failure} ${first?.sentence ?? 'All lines of the entry stand all the same.'}`;
-  return done({ address, lineCount, entry, differences: [{ sentence }, ...rest] });
+  return done({ address, lineCount, entry, isWhole, differences: [{ sentence }, ...rest] });
 }
 
 /**
@@ -74,7 +75,8 @@ export async function postEntries(
     const meant = meantAt(found.value, entries);
     attempt.written = meant;
     const rows = entries.flatMap((entry) => entry.rows);
-    return done(await checkEntries(context, meant, write(context, found.value, rows, decimals)));
+    const sheet = await write(context, found.value, rows, decimals);
+    return sheet === undefined ? refused(COLLIDED) : done(await checkEntries(context, meant, sheet));
   });
   if (posted.done) return done({ posted: posted.value });
   if (attempt.written === undefined) return posted;
@@ -119,33 +121,60 @@ function meantAt(place: ColumnedPlace, entries: readonly EntryRows[]): readonly 
   });
 }
 
-/** Queues everything; the table first: where Excel refuses it, no line has been written yet. */
-function write(
+/**
+ * Writes everything at once; the table first: where Excel refuses it, no line has been written yet.
+ *
+ * @returns Nothing where somebody was faster: then what they wrote stands again.
+ */
+async function write(
   context: Excel.RequestContext,
   place: ColumnedPlace,
   rows: readonly PostedRow[],
   decimals: Decimals,
-): Excel.Worksheet {
+): Promise<Excel.Worksheet | undefined> {
   const { makes, table, lines, places } = place;
-  const sheet =
-    makes === 'nothing'
-      ? context.workbook.worksheets.getItem(place.sheet)
-      : makeTable(context, JOURNAL, POSTED_HEADER, { makes, sheet: place.sheet, block: table });
-  if (makes === 'nothing') context.workbook.tables.getItem(JOURNAL).resize(rangeAt(sheet, table));
+  if (makes !== 'nothing') {
+    const made = makeTable(context, JOURNAL, POSTED_HEADER, { makes, sheet: place.sheet, block: table });
+    writeLines(made, place, rows, decimals);
+    rangeAt(made, table).format.autofitColumns();
+    return made;
+  }
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const before = lookBefore(context, sheet, lines);
+  context.workbook.tables.getItem(JOURNAL).resize(rangeAt(sheet, table));
+  writeLines(sheet, place, rows, decimals);
+  await context.sync();
+  const ours = columnsOf(places);
+  const isOurs = (column: number): boolean => ours.has(column);
+  if (!isCollision(before, isOurs, table)) return sheet;
+  putBack(context, sheet, before, isOurs);
+  await context.sync();
+  return undefined;
+}
+
+function writeLines(
+  sheet: Excel.Worksheet,
+  { lines, places }: ColumnedPlace,
+  rows: readonly PostedRow[],
+  decimals: Decimals,
+): void {
   const range = rangeAt(sheet, lines);
   range.numberFormat = rows.map(() => across(places, lines.columns, (column) => formatOf(column, decimals)));
   range.values = rows.map((row) => across(places, lines.columns, (column) => cellFor(column, row)));
-  if (makes !== 'nothing') rangeAt(sheet, table).format.autofitColumns();
-  return sheet;
 }
 
 /** A row as wide as the table; the person's own columns get `null`, which leaves them alone. */
 function across<T>(places: Places, columns: number, cell: (column: PostedColumn) => T): T[] {
-  const named = new Map(POSTED_HEADER.map((column) => [placeOf(places, column), column]));
+  const named = columnsOf(places);
   return Array.from({ length: columns }, (_, i) => {
     const column = named.get(i);
     return column === undefined ? (null as T) : cell(column);
   });
+}
+
+/** Our columns by where they stand in the table. */
+function columnsOf(places: Places): ReadonlyMap<number, PostedColumn> {
+  return new Map(POSTED_HEADER.map((column) => [placeOf(places, column), column]));
 }
 
 function formatOf(column: PostedColumn, decimals: Decimals): string {
@@ -171,5 +200,6 @@ async function whatStands(meant: readonly Meant[], failure: string): Promise<Out
   );
 }
 
+const COLLIDED = 'Somebody posted at the same moment: what they wrote stands, and yours was taken back.';
 const REPLACED =
   'None of the lines stand: somebody wrote to the same rows at the same moment. Post the entry again.';

@@ -44,11 +44,23 @@ function readEntry(entry: string): Promise<Outcome<readonly PostedRow[]>> {
     const [lines, reversing] = [standing.get(entry) ?? [], standing.get(reversal) ?? []];
     if (lines.length === 0) return refused(`The table ${JOURNAL} has no entry ${entry}.`);
     if (reversing.length > 0) {
-      const at = addressOfLines(reversing);
-      return refused(`The entry ${entry} is reversed already, at ${at}.`, at);
+      return refusedAsReversed(context, entry, reversing);
     }
     return rowsOf(context, entry, lines);
   });
+}
+
+/** Reversed already, or by lines that are not whole, which a person has to look at first. */
+async function refusedAsReversed(
+  context: Excel.RequestContext,
+  entry: string,
+  reversing: readonly StandingLine[],
+): Promise<Outcome<never>> {
+  const at = addressOfLines(reversing);
+  const whole = await rowsOf(context, reversalId(entry), reversing);
+  return whole.done
+    ? refused(`The entry ${entry} is reversed already, at ${at}.`, at)
+    : refused(`The reversal of the entry ${entry} at ${at} is not whole. ${whole.refusal.sentence}`, at);
 }
 
 async function rowsOf(

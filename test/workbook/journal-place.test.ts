@@ -17,7 +17,7 @@ describe('the first entry', () => {
     const posted = await postEntry(entry(), 2);
     expect(posted).toEqual({
       done: true,
-      value: { address: 'Journal!A2:J3', lineCount: 2, entry: ID, differences: [] },
+      value: { address: 'Journal!A2:J3', lineCount: 2, isWhole: true, entry: ID, differences: [] },
     });
     expect(rowsOf(book, 'Journal', 0, 3)).toEqual([HEADER, ...cells(entry())]);
     expect(book.tables).toMatchObject([
@@ -93,7 +93,7 @@ describe('a further entry', () => {
     const posted = await postEntry(entry(), 2);
     expect(posted).toEqual({
       done: true,
-      value: { address: "'Postings 2026'!D5:O6", lineCount: 2, entry: ID, differences: [] },
+      value: { address: "'Postings 2026'!D5:O6", lineCount: 2, isWhole: true, entry: ID, differences: [] },
     });
     expect(table.block).toEqual({ row: 2, column: 3, rows: 4, columns: 12 });
     const line = Array.from({ length: 12 }, (_, c) => cellAt(sheet, 4, 3 + c).value);

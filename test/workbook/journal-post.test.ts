@@ -1,4 +1,4 @@
-import { POSTED_HEADER } from '../../src/core/journal/posting';
+import { POSTED_HEADER, type PostedRow } from '../../src/core/journal/posting';
 import { postEntry } from '../../src/workbook/journal-post';
 import { readPostedLines } from '../../src/workbook/journal-read';
 import {
@@ -11,7 +11,7 @@ import {
   type FakeTable,
 } from './fake-book';
 import { installExcel } from './install';
-import { HEADER, ID, cells, entry, journalWith, put, rowsOf, sourcesOf } from './journal-entries';
+import { HEADER, ID, cells, entry, journalWith, put, row, rowsOf, sourcesOf } from './journal-entries';
 
 const FIRST = '20260331-FFFFFF';
 const THEIRS = '20260331-TTTTTT';
@@ -374,4 +374,85 @@ describe('undo', () => {
     await postEntry(entry(), 2);
     expect(book.runs).toEqual([undefined]);
   });
+});
+
+describe('a colleague who posts between our look for a place and our write', () => {
+  /** Lets something happen right before the nth request of a conversation is sent. */
+  function beforeRequest(nth: number, happens: () => void): () => void {
+    const excel = (globalThis as unknown as { Excel: { run: (...given: unknown[]) => Promise<unknown> } })
+      .Excel;
+    const run = excel.run.bind(excel);
+    let requests = 0;
+    excel.run = (...given) => {
+      const work = given[given.length - 1] as (context: object) => Promise<unknown>;
+      const watched = (context: object): Promise<unknown> =>
+        work(
+          new Proxy(context, {
+            get: (target, key) => {
+              const own = Reflect.get(target, key) as unknown;
+              if (key !== 'sync') return own;
+              return () => {
+                requests += 1;
+                if (requests === nth) happens();
+                return (own as () => Promise<void>).call(target);
+              };
+            },
+          }),
+        );
+      return run(...given.slice(0, -1), watched);
+    };
+    return () => (excel.run = run);
+  }
+
+  const THEIRS = '20260331-TTTTTT';
+  const theirEntry = (count: number): readonly PostedRow[] => [
+    row({ Entry: THEIRS, Debit: 900, Account: 'Rent' }),
+    ...Array.from({ length: count - 1 }, () =>
+      row({ Entry: THEIRS, Debit: '', Credit: 900 / (count - 1), Account: 'Cash' }),
+    ),
+  ];
+
+  const requests = Array.from({ length: 14 }, (_, i) => i + 1);
+  test.each(requests.flatMap((nth) => [2, 4, 5].map((count) => [nth, count] as const)))(
+    'before request %d, with %d lines, loses nothing, and ours is whole or not there',
+    async (nth, count) => {
+      const book = installExcel();
+      const { table } = journalWith(book, [HEADER, ...cells(entry('20260331-FFFFFF'))]);
+      const stop = beforeRequest(nth, () => {
+        const first = table.block.rows;
+        table.block = { ...table.block, rows: first + count };
+        put(book, table, first, cells(theirEntry(count)));
+      });
+      const posted = await postEntry(entry(), 2);
+      stop();
+      const read = await readPostedLines();
+      if (!read.done) throw new Error(read.refusal.sentence);
+      const linesOf = (id: string): number => read.value.lines.filter((line) => line.entry === id).length;
+      const isThere = posted.done && posted.value.isWhole;
+      expect([linesOf(ID), linesOf(THEIRS)]).toEqual([isThere ? 2 : 0, isColleagueThere(book) ? count : 0]);
+      expect(read.value.sentences).toEqual([]);
+      const said = posted.done ? 'posted' : posted.refusal.sentence;
+      expect(said).toMatch(
+        /^posted$|Nothing of the entry was posted|None of the lines stand|below the table/,
+      );
+    },
+  );
+
+  /** Whether the request came at all. */
+  function isColleagueThere(book: ReturnType<typeof installExcel>): boolean {
+    return book.sheets.some(({ cells: held }) => [...held.values()].some(({ value }) => value === THEIRS));
+  }
+});
+
+test('a sort at the moment of posting mixes the lines, and the entry is whole all the same', async () => {
+  const { book } = meanwhile((_, table) => {
+    const [first, second] = cells(entry());
+    put(book, table, 3, [second ?? [], first ?? []]);
+  });
+  const posted = await postEntry(entry(), 2);
+  expect(posted).toMatchObject({ done: true, value: { isWhole: true } });
+  expect(sentencesOf(posted)).toEqual([
+    'The lines moved while they were posted: they stand at Journal!A4:J5.',
+  ]);
+  expect(await readSentences()).toEqual([]);
 });

@@ -20,7 +20,7 @@ it('posts the mirror of an entry, linked to it', async () => {
   await postEntry(entry(ID, 4000, { Book: 'tax', Source: 'depreciation (IAS 16.48), typed' }), 2);
   expect(await reverse()).toEqual({
     done: true,
-    value: { address: 'Journal!A4:J5', lineCount: 2, entry: `${ID}/R`, differences: [] },
+    value: { address: 'Journal!A4:J5', lineCount: 2, isWhole: true, entry: `${ID}/R`, differences: [] },
   });
   const source = `reversal of ${ID}`;
   const memo = 'March 2026';
@@ -62,6 +62,15 @@ it('refuses an entry that is reversed already', async () => {
     refusal: { sentence: `The entry ${ID} is reversed already, at Journal!A4:J5.`, at: 'Journal!A4:J5' },
   });
   expect(rowsOf(book, 'Journal', 0, 6)).toEqual(before);
+});
+
+it('refuses an entry whose reversal is not whole, and says that of it', async () => {
+  const book = installExcel();
+  await postEntry(entry(), 2);
+  await reverse();
+  const [, sheet] = book.sheets;
+  for (const key of [...(sheet?.cells.keys() ?? [])]) if (key.startsWith('4,')) sheet?.cells.delete(key);
+  expect(await refusal()).toMatch(/^The reversal of the entry .* at Journal!A4:J4 is not whole\. /);
 });
 
 it('reverses a reversal, once', async () => {

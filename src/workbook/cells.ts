@@ -16,6 +16,8 @@ export interface Cells {
   readonly block: Block;
   /** A blank cell is `""`, an error its text, a date its serial. */
   readonly values: readonly (readonly unknown[])[];
+  /** What a cell shows, where it is a single one. */
+  readonly text?: string;
 }
 
 /** Past this a selection is a mistake rather than an amount. */
@@ -70,7 +72,10 @@ async function read(context: Excel.RequestContext, range: Excel.Range): Promise<
     );
   }
   const filled = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  const isOne = block.rows === 1 && block.columns === 1;
   filled.load('values');
+  if (isOne) filled.load('text');
   await context.sync();
-  return done({ ...found, block, values: filled.values as unknown[][] });
+  const read = { ...found, block, values: filled.values as unknown[][] };
+  return done(isOne ? { ...read, text: filled.text[0]?.[0] ?? '' } : read);
 }

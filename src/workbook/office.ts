@@ -41,6 +41,12 @@ export function storagePartition(): string {
   return typeof partition === 'string' ? partition : '';
 }
 
+/** Where the workbook is kept, which tells one from another; nothing where that is not known. */
+export function workbookAddress(): string | undefined {
+  const url: unknown = context().document?.url;
+  return typeof url === 'string' && url !== '' ? url : undefined;
+}
+
 /** Whether several writes can become one step of Excel's own undo. */
 export function canMergeUndo(): boolean {
   return context().requirements?.isSetSupported('ExcelApi', '1.20') === true;

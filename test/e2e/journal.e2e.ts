@@ -1,4 +1,4 @@
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { axeFindings, setPaneWidth, wideParts } from './pane-audit';
 import { addSheet, expectCell, openWorkbench, pane, readCell, selectCell, typeInto } from './sheet';
 
@@ -234,6 +234,42 @@ test('T accounts carry what is posted, the entry and the balance', async ({ page
   await expect(page.locator('.o-sheet.active')).toContainText('Journal');
   await typeInto(page, 'E2', 'a lot');
   await expect(form.getByText(/^Journal!E2 holds "a lot"/).first()).toBeVisible();
+});
+
+/** Presses Tab until it has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
+}
+
+test('a T account is read by keyboard alone, at 320 px too', async ({ page }) => {
+  const form = pane(page);
+  await setPaneWidth(page, 320);
+  const sheet = await addSheet(page);
+  await fillCharge(form, '100');
+  await insert(form, 2, 'A2:J3');
+  await expect(page.locator('.o-sheet.active')).toContainText(sheet);
+  await field(form, CHARGE).focus();
+  await tabTo(page, form.getByRole('combobox', { name: 'Accounts of' }));
+  await page.keyboard.press('ArrowDown');
+  await expect(form.getByRole('combobox', { name: 'Accounts of' })).toHaveValue('all');
+  await tabTo(page, field(form, 'From'));
+  await page.keyboard.type('1 Mar 2026');
+  await tabTo(page, field(form, 'To'));
+  await page.keyboard.type('31.3.2026');
+  await page.keyboard.press('Enter');
+  await expect(field(form, 'From')).toHaveValue('2026-03-01');
+  await expect(field(form, 'To')).toHaveValue('2026-03-31');
+  const rows = form.getByRole('table', { name: 'Depreciation expense' }).getByRole('row');
+  await expect(rows).toHaveText(['DebitCredit', 'Opening0.00', '2026-03-31100.00', 'Closing100.00']);
+  await tabTo(page, form.getByRole('button', { name: '2026-03-31, show Journal!A2:J2' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.o-sheet.active')).toContainText('Journal');
+  await expect(page.locator('.o-named-range-selector-container input')).toHaveValue('A2:J2');
+  expect(await wideParts(page)).toEqual([]);
 });
 
 test('an entry is copied as a formula that follows its cell', async ({ page }) => {

@@ -11,6 +11,7 @@ import type { PostedRow } from '../../src/core/journal/posting';
 import { reversalOf } from '../../src/core/journal/reversal';
 import { withNamed, type NamedAccounts } from '../../src/taskpane/accounts/chart-change';
 import type { FormulaPlace } from '../../src/workbook/formula-place';
+import type { FoundEntry } from '../../src/workbook/journal-find';
 import type { JournalPlace } from '../../src/workbook/journal-place';
 import type { Posted } from '../../src/workbook/journal-post';
 import type { PostedLine, PostedLines } from '../../src/workbook/journal-read';
@@ -19,6 +20,16 @@ import type { RegisterTable } from '../../src/workbook/register-read';
 
 interface FakeLedger extends ChartReading {
   chart: ChartReading['chart'];
+  unreadTable?: string;
+  /** Why the chart is not answered. */
+  chartRefusal: string | undefined;
+  lockRefusal: string | undefined;
+  /** Why the posted lines are not answered. */
+  readRefusal: string | undefined;
+  /** Comes right after lines were written. */
+  onWrite: (() => void) | undefined;
+  /** Thrown by the next write. */
+  failure: Error | undefined;
   sentences: readonly string[];
   /** The lines of the table, each as it was written. */
   rows: PostedRow[];
@@ -38,6 +49,11 @@ interface FakeLedger extends ChartReading {
 function blank(): FakeLedger {
   return {
     chart: undefined,
+    chartRefusal: undefined,
+    lockRefusal: undefined,
+    failure: undefined,
+    onWrite: undefined,
+    readRefusal: undefined,
     sentences: [],
     rows: [],
     unread: [],
@@ -55,6 +71,7 @@ function blank(): FakeLedger {
 export const ledger: FakeLedger = blank();
 
 export function freshLedger(): void {
+  delete ledger.unreadTable;
   Object.assign(ledger, blank());
 }
 
@@ -79,6 +96,7 @@ export function postedRow(row: Partial<PostedRow>): PostedRow {
 
 // journal-read
 export function readPostedLines(): Promise<Outcome<PostedLines>> {
+  if (ledger.readRefusal !== undefined) return Promise.resolve(refused(ledger.readRefusal));
   const lines = ledger.rows.map((row, r): PostedLine => ({
     date: day(row.Date),
     entry: String(row.Entry),
@@ -113,13 +131,16 @@ export function findJournalPlace(lineCount: number): Promise<Outcome<JournalPlac
 
 // journal-post
 export async function postEntry(rows: readonly PostedRow[]): Promise<Outcome<Posted>> {
+  if (ledger.failure !== undefined) throw ledger.failure;
   if (ledger.refusal !== undefined) return refused(ledger.refusal);
   const place = await findJournalPlace(rows.length);
   if (!place.done) return place;
   ledger.rows.push(...rows);
+  ledger.onWrite?.();
   const { address } = place.value;
   const entry = String(rows[0]?.Entry);
-  return done({ address, lineCount: rows.length, entry, differences: ledger.differences });
+  const isWhole = !ledger.differences.some(({ sentence }) => /incomplete|marked/.test(sentence));
+  return done({ address, lineCount: rows.length, entry, isWhole, differences: ledger.differences });
 }
 
 // journal-reverse
@@ -137,9 +158,21 @@ export function reverseEntry(
   return postEntry(reversalOf(rows, date, postedAt));
 }
 
+// journal-find
+export function findEntry(id: string): Promise<Outcome<FoundEntry>> {
+  const lineCount = ledger.rows.filter((row) => row.Entry === id).length;
+  if (lineCount === 0) return Promise.resolve(refused(`The table Journal has no entry ${id}.`));
+  const first = ledger.rows.findIndex((row) => row.Entry === id) + 2;
+  return Promise.resolve(
+    done({ entry: id, lineCount, address: `Journal!A${first}:J${first + lineCount - 1}` }),
+  );
+}
+
 // chart-table
 export function readChartTable(): Promise<Outcome<ChartReading>> {
-  return Promise.resolve(done({ chart: ledger.chart, sentences: ledger.sentences }));
+  if (ledger.chartRefusal !== undefined) return Promise.resolve(refused(ledger.chartRefusal));
+  const { chart, sentences, unreadTable } = ledger;
+  return Promise.resolve(done({ chart, sentences, ...(unreadTable === undefined ? {} : { unreadTable }) }));
 }
 
 export function nameAccounts(named: NamedAccounts): Promise<Outcome<ChartReading>> {
@@ -159,6 +192,7 @@ export function showChartTable(): Promise<Outcome<true>> {
 
 // lock-date-setting
 export function readLockDate(): Promise<Outcome<{ lock: LockDate; sentence?: string }>> {
+  if (ledger.lockRefusal !== undefined) return Promise.resolve(refused(ledger.lockRefusal));
   const { lock, lockSentence: sentence } = ledger;
   return Promise.resolve(done({ lock, ...(sentence === undefined ? {} : { sentence }) }));
 }

@@ -11,6 +11,7 @@ jest.mock('../../src/workbook/journal-read', () => jest.requireActual<object>('.
 jest.mock('../../src/workbook/journal-place', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/journal-post', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/journal-reverse', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/journal-find', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/chart-table', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/lock-date-setting', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/register-read', () => jest.requireActual<object>('./fake-ledger'));

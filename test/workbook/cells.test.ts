@@ -1,6 +1,6 @@
 import { readCells, readSelection, showCells } from '../../src/workbook/cells';
 import { onSelectionChanged } from '../../src/workbook/selection-changes';
-import { addSheet, blockFrom, type, type FakeBook } from './fake-book';
+import { addSheet, blockFrom, FakeFailure, type, type FakeBook } from './fake-book';
 import { installExcel } from './install';
 
 function select(book: FakeBook, cells: string): void {
@@ -15,6 +15,18 @@ it('reads the selected cells with their address', async () => {
     done: true,
     value: { address: 'Schedule!C3', sheet: 'Schedule', values: [[4000]] },
   });
+});
+
+it('says what a single cell shows, as its format has it', async () => {
+  const book = installExcel();
+  book.calendarShift = 1462;
+  type(book, book.active, 2, 2, 44650);
+  book.active.cells.set('2,2', { value: 44650, formula: 44650, format: 'yyyy-mm-dd' });
+  select(book, 'C3');
+  expect(await readSelection()).toMatchObject({ value: { values: [[44650]], text: '2026-03-31' } });
+  select(book, 'C3:C4');
+  type(book, book.active, 3, 2, 1);
+  expect((await readSelection()) as object).not.toHaveProperty('value.text');
 });
 
 it('fetches of a whole column only what is filled', async () => {
@@ -62,6 +74,41 @@ it('shows cells by selecting them on their sheet', async () => {
   await showCells('Journal!A2:E3');
   expect(book.active.name).toBe('Journal');
   expect(book.selected.block).toEqual({ row: 1, column: 0, rows: 2, columns: 5 });
+});
+
+it('asks again to hear of moves where Excel refused, and then says that one was missed', async () => {
+  jest.useFakeTimers();
+  const book = installExcel();
+  const excel = (globalThis as unknown as { Excel: { run: unknown } }).Excel;
+  const { run } = excel;
+  excel.run = () => Promise.reject(new FakeFailure('InvalidOperationInCellEditMode'));
+  const listener = jest.fn();
+  const stop = onSelectionChanged(listener);
+  await jest.advanceTimersByTimeAsync(2000);
+  expect([book.listeners.length, listener.mock.calls.length]).toEqual([0, 0]);
+  excel.run = run;
+  await jest.advanceTimersByTimeAsync(9000);
+  expect([book.listeners.length, listener.mock.calls.length]).toEqual([1, 1]);
+  await book.listeners[0]?.();
+  expect(listener).toHaveBeenCalledTimes(2);
+  stop();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(book.listeners).toHaveLength(1);
+  jest.useRealTimers();
+});
+
+it('stops asking once nobody listens', async () => {
+  jest.useFakeTimers();
+  installExcel();
+  const excel = (globalThis as unknown as { Excel: { run: unknown } }).Excel;
+  const run = jest.fn(() => Promise.reject(new FakeFailure('InvalidOperationInCellEditMode')));
+  excel.run = run;
+  const stop = onSelectionChanged(jest.fn());
+  await jest.advanceTimersByTimeAsync(100);
+  stop();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(run).toHaveBeenCalledTimes(1);
+  jest.useRealTimers();
 });
 
 it('hears of a move in the sheet until it stops listening', async () => {

@@ -3,6 +3,7 @@ import {
   displayLanguage,
   isOfficeDark,
   storagePartition,
+  workbookAddress,
   whenOfficeReady,
 } from '../../src/workbook/office';
 import { installExcel, removeExcel } from './install';
@@ -35,6 +36,18 @@ it.each([undefined, {}, { officeTheme: undefined }])('has an answer where Office
 it('passes on what Office says', () => {
   office({ officeTheme: { isDarkTheme: true }, partitionKey: 'site|', displayLanguage: 'de-DE' });
   expect([isOfficeDark(), storagePartition(), displayLanguage()]).toEqual([true, 'site|', 'de-DE']);
+});
+
+it.each([
+  [undefined, undefined],
+  [{}, undefined],
+  [{ document: null }, undefined],
+  [{ document: { url: null } }, undefined],
+  [{ document: { url: '' } }, undefined],
+  [{ document: { url: 'https://example.com/Books.xlsx' } }, 'https://example.com/Books.xlsx'],
+])('says where the workbook is kept, if Office does: %j', (context, address) => {
+  office(context);
+  expect(workbookAddress()).toBe(address);
 });
 
 it('takes no language that Intl would refuse', () => {

@@ -4,7 +4,7 @@
  * door that never fails: a row that cannot be read is said in a sentence and left out.
  *
  * Without a table every role has its default account. With one, a role that has no row has no
- * account, which is said before anything is posted to it.
+ * account, which is said before anything is posted to it; where its header cannot be read, no role has one.
  */
 
 import { isBlank, readWord } from '../argument';
@@ -50,6 +50,8 @@ export interface ChartReading {
   readonly chart: Chart;
   /** One for each thing that could not be read. */
   readonly sentences: readonly string[];
+  /** Why the table as a whole could not be read: then no role has an account. */
+  readonly unreadTable?: string;
 }
 
 export const EVERYWHERE: Scope = { assetClass: '', book: '' };
@@ -108,7 +110,7 @@ export function chartCells({ role, assetClass, book, code, account }: ChartRow):
  */
 export function readChart(table: readonly (readonly unknown[])[]): ChartReading {
   const headed = readHeaded('Accounts', table, COLUMNS);
-  if (!headed.ok) return { chart: undefined, sentences: [sentenceOf(headed.problem)] };
+  if (!headed.ok) return unreadChart(sentenceOf(headed.problem));
   const rows: ChartRow[] = [];
   const sentences: string[] = [];
   for (const headedRow of headed.value.rows) {
@@ -119,6 +121,11 @@ export function readChart(table: readonly (readonly unknown[])[]): ChartReading 
     } else rows.push(read);
   }
   return { chart: rows, sentences };
+}
+
+/** A table that is there and cannot be read names no account: nothing is posted to the defaults instead. */
+function unreadChart(unreadTable: string): ChartReading {
+  return { chart: [], sentences: [unreadTable], unreadTable };
 }
 
 /** Where things stand in a table of accounts, from 0. */

@@ -50,6 +50,10 @@ export function AccountRow({ role, chart, onName, onEdit }: AccountRowProps) {
   const count = ownRows(chart, role);
 
   const name = async (part: Part, given: NamedAccount): Promise<void> => {
+    // Without an account there is none to keep, and the default is nobody's choice.
+    if (now === undefined && given.account.trim() === '') {
+      return setErrors(given.code.trim() === '' ? {} : { account: `Name the account of ${label} too.` });
+    }
     const read = readNamed(role, given);
     if (typeof read === 'string') return setErrors({ [part]: read });
     const isSame = read.code === code && read.account === account;
@@ -59,7 +63,6 @@ export function AccountRow({ role, chart, onName, onEdit }: AccountRowProps) {
     if (refusal === undefined) setTyped((later) => withoutSame(later, given));
   };
   const commit = (part: Part): void => {
-    // A role without an account stays without one until one is typed.
     if (typed[part] !== undefined)
       void name(part, { code: typed.code ?? code, account: typed.account ?? account });
   };

@@ -57,7 +57,7 @@ export function Accounts({ chart: state, materiality, lock }: AccountsProps) {
   const styles = useStyles();
   const ids = useId();
   const { excel } = useSurroundings();
-  const { chart, sentences, name, refresh } = state;
+  const { chart, sentence, sentences, name, refresh } = state;
   const [sought, setSought] = useState('');
   const [kept, setKept] = useState('');
   const [told, setTold] = useState<Told>();
@@ -95,7 +95,7 @@ export function Accounts({ chart: state, materiality, lock }: AccountsProps) {
             ? 'A change is kept in the table Accounts of this workbook at once.'
             : 'Here a change lasts until the pane closes.'}
         </Caption1>
-        {sentences.length > 0 && <UnreadAccounts sentences={sentences} />}
+        {sentences.length > 0 && <UnreadAccounts sentences={sentences} isWhole={sentence !== undefined} />}
         <div>
           <div className={styles.line}>
             <Input

@@ -10,11 +10,19 @@ const useStyles = makeStyles({
   sentence: { margin: '0 0 4px', overflowWrap: 'anywhere' },
 });
 
-export function UnreadAccounts({ sentences }: { readonly sentences: readonly string[] }) {
+interface UnreadAccountsProps {
+  readonly sentences: readonly string[];
+  /** Whether the whole table is meant, and not some of its rows. */
+  readonly isWhole: boolean;
+}
+
+export function UnreadAccounts({ sentences, isWhole }: UnreadAccountsProps) {
   const styles = useStyles();
   const all = [
     ...shortened(sentences, MOST_SENTENCES),
-    'It is left out until it is put right in the table Accounts.',
+    isWhole
+      ? 'Nothing is posted until the table Accounts can be read.'
+      : 'It is left out until it is put right in the table Accounts.',
   ];
   return (
     <MessageBar intent="warning" layout="multiline">

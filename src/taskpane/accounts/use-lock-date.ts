@@ -1,8 +1,10 @@
 /** The lock date for the whole pane: the workbook's, or without one the pane's own. */
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LockDate } from '../../core/journal/lock-date';
 import { keepLockDate, readLockDate } from '../../workbook/lock-date-setting';
+import { useInTurn } from './in-turn';
+import { useAgain } from './use-again';
 
 export interface LockReading {
   readonly lock: LockDate;
@@ -17,30 +19,59 @@ export interface LockState extends LockReading {
   readonly refresh: () => Promise<LockReading>;
 }
 
+interface Known extends LockReading {
+  readonly isRefused?: boolean;
+}
+
 /** @param moment Anything that changes when the workbook should be asked again. */
 export function useLockDate(excel: boolean, moment: string): LockState {
-  const [reading, setReading] = useState<LockReading>({ lock: undefined });
+  const [reading, setReading] = useState<Known>({ lock: undefined });
+  const known = useRef(reading);
+  const inTurn = useInTurn();
+
+  const know = (next: Known): void => {
+    // The same again changes nothing, and nothing is drawn anew.
+    if (isSame(known.current, next)) return;
+    known.current = next;
+    setReading(next);
+  };
 
   const refresh = async (): Promise<LockReading> => {
-    if (!excel) return reading;
-    const outcome = await readLockDate();
-    const next = outcome.done
-      ? outcome.value
-      : { ...reading, sentence: `The lock date in this workbook was not read. ${outcome.refusal.sentence}` };
-    setReading((now) => (now.lock === next.lock && now.sentence === next.sentence ? now : next));
-    return next;
+    if (!excel) return known.current;
+    return inTurn(async () => {
+      const outcome = await readLockDate();
+      const next: Known = outcome.done
+        ? outcome.value
+        : {
+            lock: known.current.lock,
+            sentence: `The lock date in this workbook was not read. ${outcome.refusal.sentence}`,
+            isRefused: true,
+          };
+      know(next);
+      return next;
+    });
   };
   const refreshNow = useEffectEvent(() => void refresh());
   useEffect(() => refreshNow(), [excel, moment]);
+  useAgain(reading.isRefused === true, () => void refresh());
 
-  const keep = async (lock: LockDate): Promise<string | undefined> => {
-    if (excel) {
-      const outcome = await keepLockDate(lock);
-      if (!outcome.done) return `Not kept in the workbook. ${outcome.refusal.sentence}`;
+  const keep = async (next: LockDate): Promise<string | undefined> => {
+    if (!excel) {
+      know({ lock: next });
+      return undefined;
     }
-    setReading({ lock });
-    return undefined;
+    return inTurn(async () => {
+      const outcome = await keepLockDate(next);
+      if (!outcome.done) return `Not kept in the workbook. ${outcome.refusal.sentence}`;
+      know({ lock: next });
+      return undefined;
+    });
   };
 
-  return { ...reading, keep, refresh };
+  const { lock, sentence } = reading;
+  return { lock, sentence, keep, refresh };
+}
+
+function isSame(one: Known, other: Known): boolean {
+  return one.lock === other.lock && one.sentence === other.sentence && one.isRefused === other.isRefused;
 }

@@ -1,38 +1,60 @@
 /** The materiality threshold for the whole pane: the workbook's, or without one the pane's own. */
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Materiality } from '../../core/journal/materiality';
 import {
   keepMateriality,
   readMateriality,
   type MaterialityReading,
 } from '../../workbook/materiality-setting';
+import { useInTurn } from './in-turn';
+import { useAgain } from './use-again';
 
 export interface MaterialityState extends MaterialityReading {
   /** @returns Why it is not kept, in a sentence; nothing when it is. */
   readonly keep: (materiality: Materiality | undefined) => Promise<string | undefined>;
 }
 
+interface Known extends MaterialityReading {
+  readonly isRefused?: boolean;
+}
+
 /** @param moment Anything that changes when the workbook should be asked again. */
 export function useMateriality(excel: boolean, moment: string): MaterialityState {
-  const [reading, setReading] = useState<MaterialityReading>({ materiality: undefined });
+  const [{ isRefused, ...reading }, setReading] = useState<Known>({ materiality: undefined });
+  const known = useRef<Known>(reading);
+  const inTurn = useInTurn();
+
+  const know = (next: Known): void => {
+    // The same again changes nothing, and nothing is drawn anew.
+    if (JSON.stringify(known.current) === JSON.stringify(next)) return;
+    known.current = next;
+    setReading(next);
+  };
 
   const refresh = useEffectEvent(async (): Promise<void> => {
     if (!excel) return;
-    const outcome = await readMateriality();
-    if (outcome.done) return setReading(outcome.value);
-    const sentence = `The threshold in this workbook was not read. ${outcome.refusal.sentence}`;
-    setReading(({ materiality }) => ({ materiality, sentence }));
+    await inTurn(async () => {
+      const outcome = await readMateriality();
+      if (outcome.done) return know(outcome.value);
+      const sentence = `The threshold in this workbook was not read. ${outcome.refusal.sentence}`;
+      know({ materiality: known.current.materiality, sentence, isRefused: true });
+    });
   });
   useEffect(() => void refresh(), [excel, moment]);
+  useAgain(isRefused === true, () => void refresh());
 
   const keep = async (materiality: Materiality | undefined): Promise<string | undefined> => {
-    if (excel) {
+    if (!excel) {
+      know({ materiality });
+      return undefined;
+    }
+    return inTurn(async () => {
       const outcome = await keepMateriality(materiality);
       if (!outcome.done) return `Not kept in the workbook. ${outcome.refusal.sentence}`;
-    }
-    setReading({ materiality });
-    return undefined;
+      know({ materiality });
+      return undefined;
+    });
   };
 
   return { ...reading, keep };

@@ -6,6 +6,7 @@ import { SourceHint } from '../fields/SourceHint';
 import { TakeButton } from '../fields/TakeButton';
 import { useSurroundings } from '../surroundings';
 import { amountText, readTypedAmount } from '../typed/amount';
+import { finerSentence } from './finer';
 import { fieldOf, isBeingTyped } from './form';
 import { sourceText } from './taken';
 import type { JournalState } from './use-journal';
@@ -21,6 +22,8 @@ export function AmountField({ spec, journal }: AmountFieldProps) {
   const field = fieldOf(form, spec.name);
   const isTyping = isBeingTyped(field);
   const source = isTyping ? undefined : field.source;
+  const error = isTyping ? undefined : reading.errors.get(spec.name);
+  const finer = error === undefined ? finerSentence(field.text, language) : undefined;
 
   const commit = (): void => {
     const read = readTypedAmount(spec.name, field.text, language);
@@ -34,19 +37,22 @@ export function AmountField({ spec, journal }: AmountFieldProps) {
       figure
       value={field.text}
       placeholder={amountText(0, language)}
-      error={isTyping ? undefined : reading.errors.get(spec.name)}
+      error={error}
       onType={(text) => change({ type: 'typed', field: spec.name, text })}
       onCommit={commit}
       onRestore={() => change({ type: 'restored', field: spec.name })}
       action={<TakeButton into={spec.label} onTake={() => void take(spec.name)} />}
       hint={
-        source === undefined && field.note === undefined ? undefined : (
-          <SourceHint
-            source={source}
-            formula={source === undefined ? undefined : sourceText(source)}
-            was={isTyping ? undefined : field.was}
-            note={field.note}
-          />
+        source === undefined && field.note === undefined && finer === undefined ? undefined : (
+          <>
+            <SourceHint
+              source={source}
+              formula={source === undefined ? undefined : sourceText(source)}
+              was={isTyping ? undefined : field.was}
+              note={field.note}
+            />
+            {finer}
+          </>
         )
       }
     />

@@ -68,13 +68,13 @@ export function Journal({ chart, materiality, lock, onAccounts, moves }: Journal
           {chart.sentences.length > 0 && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody className={styles.message}>
-                Not all accounts of this workbook could be read. Accounts says which.
+                {chart.sentence ?? 'Not all accounts of this workbook could be read. Accounts says which.'}
               </MessageBarBody>
             </MessageBar>
           )}
           <EntryForm journal={journal} />
           <MissingAccounts
-            missing={reading.state === 'ready' ? reading.missing : []}
+            missing={reading.state === 'ready' && chart.sentence === undefined ? reading.missing : []}
             onAccounts={onAccounts}
           />
           <Preview form={form} reading={reading} chart={chart.chart} />

@@ -12,6 +12,8 @@ import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { shortened } from '../typed/shortened';
 import { DECIMALS } from './reading';
+import { isWholeReversal, markOf } from './reversal-state';
+import { ReverseById } from './ReverseById';
 import { ReverseForm } from './ReverseForm';
 import { unitedAddress } from './united-address';
 import type { JournalState } from './use-journal';
@@ -37,6 +39,7 @@ export function PostedEntries({ journal, posted }: PostedEntriesProps) {
   const [most, setMost] = useState(MOST_ENTRIES);
   const lines = posted?.done === true ? posted.value.lines : undefined;
   const entries = useMemo(() => postedEntries(lines ?? [], DECIMALS), [lines]);
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.entry, entry])), [entries]);
   return (
     <div className={styles.all}>
       <Caption1 className={styles.quiet}>
@@ -49,9 +52,15 @@ export function PostedEntries({ journal, posted }: PostedEntriesProps) {
           </Caption1>
         ))}
       </div>
+      {posted !== undefined && lines?.length !== 0 && <ReverseById journal={journal} />}
       <ul className={styles.list} aria-label="Posted entries">
         {entries.slice(0, most).map((entry) => (
-          <Entry key={entry.entry} entry={entry} journal={journal} />
+          <Entry
+            key={entry.entry}
+            entry={entry}
+            reversing={byId.get(entry.reversal ?? '')}
+            journal={journal}
+          />
         ))}
       </ul>
       {entries.length > most && (
@@ -95,10 +104,12 @@ const useEntryStyles = makeStyles({
 
 interface EntryProps {
   readonly entry: PostedEntry<PostedLine>;
+  /** The reversal that stands beside it. */
+  readonly reversing: PostedEntry<PostedLine> | undefined;
   readonly journal: JournalState;
 }
 
-function Entry({ entry, journal }: EntryProps) {
+function Entry({ entry, reversing, journal }: EntryProps) {
   const styles = useEntryStyles();
   const { language } = useSurroundings();
   const [isReversing, setReversing] = useState(false);
@@ -106,17 +117,20 @@ function Entry({ entry, journal }: EntryProps) {
   const { entry: id, date, memo, total, lines, reversal, reverses } = entry;
   const cells = unitedAddress(lines.map(({ address }) => address));
   const isWhole = cells?.count === lines.length;
-  const canReverse = reversal === undefined && reverses === undefined;
+  const canReverse = reversal === undefined;
+  const mark = markOf(entry);
   const state = [
     date === undefined ? 'No date' : isoDate(date),
     ...(memo === '' ? [] : [memo]),
     ...(reverses === undefined ? [] : [`reversal of ${reverses}`]),
-    ...(reversal === undefined ? [] : [`reversed by ${reversal}`]),
+    ...(mark === undefined ? [] : [mark]),
+    ...(reversing === undefined ? [] : [reversedText(entry, reversing)]),
   ];
   const close = (isDone: boolean): void => {
     setReversing(false);
     // What had the focus is about to go; once it is reversed, so is the button that opened it.
-    row.current?.querySelector<HTMLElement>(isDone ? 'button' : '[aria-expanded]')?.focus();
+    const find = (what: string) => row.current?.querySelector<HTMLElement>(what);
+    ((isDone ? null : find('[aria-expanded]')) ?? find('button'))?.focus();
   };
   return (
     <li ref={row} className={styles.entry}>
@@ -148,11 +162,23 @@ function Entry({ entry, journal }: EntryProps) {
           </Button>
         )}
       </span>
-      {isReversing && canReverse && (
+      {isReversing && (
         <div className={styles.form}>
-          <ReverseForm entry={entry} journal={journal} onClose={close} />
+          <ReverseForm
+            entry={id}
+            date={date}
+            lineCount={lines.length}
+            reversal={reversal}
+            journal={journal}
+            onClose={close}
+          />
         </div>
       )}
     </li>
   );
+}
+
+function reversedText(entry: PostedEntry<PostedLine>, reversing: PostedEntry<PostedLine>): string {
+  if (isWholeReversal(entry, reversing)) return `reversed by ${reversing.entry}`;
+  return `not reversed: ${reversing.entry} is ${markOf(reversing) ?? 'not its mirror'}`;
 }

@@ -3,10 +3,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { readPostingDate } from '../../core/journal/lock-date';
-import type { PostedEntry } from '../../core/journal/posted-entries';
 import { sentenceOf } from '../../core/problem';
 import { isoDate } from '../../core/time/serial';
-import type { PostedLine } from '../../workbook/journal-read';
 import { CommitField } from '../fields/CommitField';
 import { useSurroundings } from '../surroundings';
 import { dayInWords, isoFromTyped, serialFromTyped } from '../typed/date';
@@ -15,7 +13,12 @@ import type { JournalState } from './use-journal';
 import { usePlace } from './use-place';
 
 interface ReverseFormProps {
-  readonly entry: PostedEntry<PostedLine>;
+  readonly entry: string;
+  /** Its own day, where that is known. */
+  readonly date?: number | undefined;
+  readonly lineCount: number;
+  /** The id of the reversal that stands already. */
+  readonly reversal?: string | undefined;
   readonly journal: JournalState;
   readonly onClose: (isDone: boolean) => void;
 }
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
 
-export function ReverseForm({ entry: { entry, date, lines }, journal, onClose }: ReverseFormProps) {
+export function ReverseForm({ entry, date, lineCount, reversal, journal, onClose }: ReverseFormProps) {
   const styles = useStyles();
   const { language } = useSurroundings();
   const { form, lock, isBusy, moment, reverse } = journal;
@@ -36,8 +39,11 @@ export function ReverseForm({ entry: { entry, date, lines }, journal, onClose }:
 
   const day = serialFromTyped(typed, language);
   const read = readPostingDate(day, lock.lock);
-  const place = usePlace(read.ok ? lines.length : 0, moment);
-  const where = placeText(place);
+  const place = usePlace(read.ok && reversal === undefined ? lineCount : 0, moment);
+  const where =
+    reversal === undefined
+      ? placeText(place)
+      : `The lines of ${reversal} stand in the table Journal already.`;
   const reason = read.ok ? lock.sentence : sentenceOf({ ...read.problem, argument: 'Date' });
   const canReverse = reason === undefined && place?.done === true && !isBusy;
   const confirm = async (): Promise<void> => {

@@ -89,9 +89,9 @@ export function fieldNames(form: JournalForm): readonly FieldName[] {
   return [...kindOf(form).amounts.map((spec) => spec.name), ...OTHER_FIELDS];
 }
 
-/** The cells a field's content comes from, as long as it is still theirs. */
+/** The cells a field's content comes from, as long as it is still theirs and they give it. */
 export function sourceOfField(field: Field): string | undefined {
-  return isBeingTyped(field) ? undefined : field.source;
+  return isBeingTyped(field) || field.note !== undefined ? undefined : field.source;
 }
 
 /** Whether something is typed that neither Enter nor leaving the field has committed. */

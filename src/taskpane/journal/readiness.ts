@@ -20,19 +20,26 @@ const MAKES: Readonly<Record<JournalPlace['makes'], string>> = {
   'sheet and table': ', new sheet',
 };
 
-/** @param lockSentence Why it is not known up to which day the books are closed. */
+/** What the workbook keeps and could not be read, in a sentence each. */
+export interface Unread {
+  /** Why it is not known which accounts the workbook names. */
+  readonly chart: string | undefined;
+  /** Why it is not known up to which day the books are closed. */
+  readonly lock: string | undefined;
+}
+
 export function readinessOf(
   excel: boolean,
   reading: Reading,
   place: Outcome<JournalPlace> | undefined,
   isBusy: boolean,
-  lockSentence?: string,
+  unread: Unread,
 ): Readiness {
   if (!excel) return not('Inserting needs Excel.');
   if (reading.state !== 'ready') return not(reading.reason);
   if (isBusy) return not('Posting the entry.');
-  if (reading.held !== undefined) return not(reading.held);
-  if (lockSentence !== undefined) return not(lockSentence);
+  const held = unread.chart ?? reading.held ?? unread.lock;
+  if (held !== undefined) return not(held);
   const text = placeText(place);
   if (place?.done === true) return { canInsert: true, text };
   const at = place?.refusal.at;
@@ -57,12 +64,13 @@ export function formulaReadinessOf(
   reading: Reading,
   place: Outcome<FormulaPlace> | undefined,
   isBusy: boolean,
+  unread: Pick<Unread, 'chart'>,
 ): Readiness {
   if (!excel) return not('Writing a formula needs Excel.');
   if (reading.state !== 'ready') return not(reading.reason);
   if (isBusy) return not('Posting the entry.');
-  const missing = missingSentence(reading.missing);
-  if (missing !== undefined) return not(missing);
+  const held = unread.chart ?? missingSentence(reading.missing);
+  if (held !== undefined) return not(held);
   if (place === undefined) return not('Looking at the selected cell.');
   if (!place.done) {
     const { sentence, at } = place.refusal;

@@ -1,25 +1,37 @@
 /**
  * The door for a form that was left in the browser's storage. It may have been
- * written by another version or by anything else: what is not understood is left out.
+ * written by another version or by anything else: what is not understood is left out. Links to
+ * cells hold in the workbook they were made in, and only where both are known to be the same one;
+ * in any other what was taken stands as if it had been typed.
  */
 
 import { KINDS } from '../../core/journal/kinds';
 import { blankForm, changed, kindOf, type Field, type JournalForm } from './form';
 
-/** The form as text. */
-export function storedText(form: JournalForm): string {
-  return JSON.stringify({ ...form, amounts: [...form.amounts] });
+/**
+ * The form as text.
+ *
+ * @param workbook Where the workbook is kept; nothing where that is not known.
+ */
+export function storedText(form: JournalForm, workbook?: string): string {
+  return JSON.stringify({ ...form, amounts: [...form.amounts], workbook });
 }
 
-/** The form of a stored text, or a blank one. */
-export function readStoredForm(text: string | null): JournalForm {
+/**
+ * The form of a stored text, or a blank one.
+ *
+ * @param workbook Where the workbook that is open now is kept.
+ */
+export function readStoredForm(text: string | null, workbook?: string): JournalForm {
   const stored = parsed(text);
+  const isLinked = workbook !== undefined && stored['workbook'] === workbook;
+  const readField = (given: unknown): Field => readStoredField(given, isLinked);
   const blank = blankForm();
   const word = KINDS.find((kind) => kind.word === stored['kind'])?.word ?? blank.kind;
   const form = changed(blank, { type: 'kind', word });
   return {
     ...form,
-    amounts: readAmounts(stored['amounts']),
+    amounts: readAmounts(stored['amounts'], readField),
     date: readField(stored['date']),
     memo: readField(stored['memo']),
     book: readField(stored['book']),
@@ -44,10 +56,10 @@ function asText(given: unknown): string {
   return typeof given === 'string' ? given.slice(0, 1000) : '';
 }
 
-function readField(given: unknown): Field {
+function readStoredField(given: unknown, isLinked: boolean): Field {
   const { text, committed, source, among, isWords } = asRecord(given);
   const field = { text: asText(text), committed: asText(committed) };
-  if (typeof source !== 'string' || source === '') return field;
+  if (!isLinked || typeof source !== 'string' || source === '') return field;
   return {
     ...field,
     source,
@@ -56,7 +68,7 @@ function readField(given: unknown): Field {
   };
 }
 
-function readAmounts(given: unknown): ReadonlyMap<string, Field> {
+function readAmounts(given: unknown, readField: (field: unknown) => Field): ReadonlyMap<string, Field> {
   const names = new Set(KINDS.flatMap((kind) => kind.amounts.map((spec) => spec.name)));
   const pairs = Array.isArray(given) ? (given as readonly unknown[]) : [];
   return new Map(

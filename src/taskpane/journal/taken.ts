@@ -11,6 +11,7 @@ import type { Cells } from '../../workbook/cells';
 import { isoDate } from '../../core/time/serial';
 import { amountText, readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
+import { isFrom1904 } from '../typed/date-system';
 import { isErrorText } from '../typed/error-text';
 import type { FieldName, Link } from './form';
 
@@ -64,6 +65,9 @@ export function takeDate(cells: Cells, language: string): Taking {
   const text = typeof value === 'string' ? isoFromTyped(value, language) : undefined;
   const iso = typeof value === 'number' && value >= 1 && value < 2_958_466 ? isoDate(value) : text;
   if (iso === undefined) return { ok: false, sentence: `${cells.address} holds no date.` };
+  if (typeof value === 'number' && isFrom1904(value, cells.text ?? '', language)) {
+    return { ok: false, sentence: 'This workbook counts its days from 1904; type the date.' };
+  }
   const isWords = typeof value === 'string' && value.trim() !== iso;
   const link = { source: cells.address, ...(isWords ? { isWords } : {}) };
   return { ok: true, taken: [{ field: 'date', text: iso, ...link }] };
@@ -99,7 +103,8 @@ function namedRows(cells: Cells, kind: Kind): readonly (string | undefined)[] {
 
 function cellAt(cells: Cells, r: number, c: number): Cells {
   const block = { row: cells.block.row + r, column: cells.block.column + c, rows: 1, columns: 1 };
-  return { ...cells, address: addressOf(cells.sheet, block), block, values: [[cells.values[r]?.[c] ?? '']] };
+  const { sheet } = cells;
+  return { sheet, address: addressOf(sheet, block), block, values: [[cells.values[r]?.[c] ?? '']] };
 }
 
 /** The sum, or the sentence that says why there is none. */

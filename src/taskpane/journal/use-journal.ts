@@ -8,6 +8,7 @@ import { readSelection } from '../../workbook/cells';
 import { insertFormula } from '../../workbook/formula-place';
 import { postEntry } from '../../workbook/journal-post';
 import { reverseEntry } from '../../workbook/journal-reverse';
+import { workbookAddress } from '../../workbook/office';
 import type { ChartState } from '../accounts/use-chart';
 import type { LockState } from '../accounts/use-lock-date';
 import { keep, recall } from '../storage';
@@ -26,8 +27,12 @@ import { FORMULA_COLUMNS, formulaRows, journalFormula } from './formula';
 import { formulaReadinessOf, readinessOf, type Readiness } from './readiness';
 import {
   ACCOUNTS_CHANGED,
+  ACCOUNTS_CHANGED_COPY,
+  brokenMessage,
   CELLS_CHANGED,
+  CELLS_CHANGED_COPY,
   formulaMessage,
+  heldCopyMessage,
   heldMessage,
   postedMessage,
   reversedMessage,
@@ -58,21 +63,21 @@ export interface JournalState {
   readonly take: (field: FieldName) => Promise<void>;
   readonly insert: () => Promise<void>;
   readonly copyAsFormula: () => Promise<void>;
-  /** @returns Whether it is done. */
+  /** @returns Whether it is done, and all of it stands as it was meant. */
   readonly reverse: (entry: string, date: number) => Promise<boolean>;
   readonly dismiss: () => void;
 }
 
 /** @param moves How often the person has moved on in the sheet. */
 export function useJournal(
-  { chart, refresh }: ChartState,
+  { chart, sentence: chartSentence, refresh }: ChartState,
   lock: LockState,
   materiality: Materiality | undefined,
   moves: number,
 ): JournalState {
   const { excel, language, storagePrefix } = useSurroundings();
   const key = `${storagePrefix}journal`;
-  const [form, change] = useReducer(changed, undefined, () => readStoredForm(recall(key)));
+  const [form, change] = useReducer(changed, undefined, () => readStoredForm(recall(key), workbookAddress()));
   const [message, setMessage] = useState<Message>();
   const [isBusy, setBusy] = useState(false);
   const [attempts, setAttempts] = useState(0);
@@ -88,16 +93,18 @@ export function useJournal(
     moment,
   );
   const formulaPlace = useFormulaPlace(isReady ? formulaRows(reading.entry) : 0, moment);
-  const readiness = readinessOf(excel, reading, place, isBusy, lock.sentence);
-  const formulaReadiness = formulaReadinessOf(excel, reading, formulaPlace, isBusy);
+  const unread = { chart: chartSentence, lock: lock.sentence };
+  const readiness = readinessOf(excel, reading, place, isBusy, unread);
+  const formulaReadiness = formulaReadinessOf(excel, reading, formulaPlace, isBusy, unread);
 
-  useEffect(() => keep(key, storedText(form)), [key, form]);
+  useEffect(() => keep(key, storedText(form, workbookAddress())), [key, form]);
 
-  /** @returns Whether any linked cell was found changed. */
-  const follow = async (): Promise<boolean> => {
+  /** @returns The form by what the linked cells hold now, and whether that is for the person to look at. */
+  const follow = async (): Promise<{ readonly followed: JournalForm; readonly isChanged: boolean }> => {
     const changes = await changesInCells(form, language);
     changes.forEach(change);
-    return changes.some(({ type, ...rest }) => type === 'followed' || 'note' in rest);
+    const isChanged = changes.some(({ type, ...rest }) => type === 'followed' || 'note' in rest);
+    return { followed: changes.reduce<JournalForm>(changed, form), isChanged };
   };
   const followMove = useEffectEvent(() => void follow());
   useEffect(() => {
@@ -115,26 +122,45 @@ export function useJournal(
 
   /** Posts what is previewed, or says what has changed since. */
   const post = async (previewed: Ready): Promise<Message> => {
-    if (await follow()) return CELLS_CHANGED;
-    const chartNow = await refresh();
+    const { followed, isChanged } = await follow();
+    if (isChanged) return CELLS_CHANGED;
+    const { chart: chartNow, sentence } = await refresh();
+    if (sentence !== undefined) return heldMessage(sentence);
     const lockNow = await lock.refresh();
-    const now = readForm(form, language, { chart: chartNow, materiality, lock: lockNow.lock });
+    const now = readForm(followed, language, { chart: chartNow, materiality, lock: lockNow.lock });
     if (now.state !== 'ready') return ACCOUNTS_CHANGED;
     const held = now.held ?? lockNow.sentence;
     if (held !== undefined) return heldMessage(held);
     if (unstamped(now, chartNow) !== unstamped(previewed, chart)) return ACCOUNTS_CHANGED;
-    const stamp = stampOf(now.entry, now.entry.date ?? 0, cellsOf(form));
+    const stamp = stampOf(now.entry, now.entry.date ?? 0, cellsOf(followed));
     return postedMessage(await postEntry(postedRows(now.entry, chartNow, now.scope, stamp), DECIMALS));
   };
 
+  /** Writes the formula of what is previewed, or says what has changed since. */
+  const copy = async (previewed: Ready): Promise<Message> => {
+    const { followed, isChanged } = await follow();
+    if (isChanged) return CELLS_CHANGED_COPY;
+    const { chart: chartNow, sentence } = await refresh();
+    if (sentence !== undefined) return heldCopyMessage(sentence);
+    const now = readForm(followed, language, { chart: chartNow, materiality, lock: day });
+    if (now.state !== 'ready' || unstamped(now, chartNow) !== unstamped(previewed, chart)) {
+      return ACCOUNTS_CHANGED_COPY;
+    }
+    const formula = journalFormula(followed, now.entry, language, chartNow, now.scope);
+    return formulaMessage(await insertFormula(formula, formulaRows(now.entry), FORMULA_COLUMNS));
+  };
+
   /** One thing after the other, and what came of it stays until the next. */
-  const attempt = async (work: () => Promise<Message>): Promise<Message> => {
+  const attempt = async (work: () => Promise<Message>): Promise<void> => {
     setBusy(true);
-    const said = await work();
-    setMessage(said);
-    setAttempts((count) => count + 1);
-    setBusy(false);
-    return said;
+    try {
+      setMessage(await work());
+    } catch (error) {
+      setMessage(brokenMessage(error));
+    } finally {
+      setAttempts((count) => count + 1);
+      setBusy(false);
+    }
   };
 
   const insert = async (): Promise<void> => {
@@ -142,12 +168,7 @@ export function useJournal(
   };
 
   const copyAsFormula = async (): Promise<void> => {
-    if (!formulaReadiness.canInsert || reading.state !== 'ready') return;
-    const { entry, scope } = reading;
-    const formula = journalFormula(form, entry, language, chart, scope);
-    await attempt(async () =>
-      formulaMessage(await insertFormula(formula, formulaRows(entry), FORMULA_COLUMNS)),
-    );
+    if (formulaReadiness.canInsert && reading.state === 'ready') await attempt(() => copy(reading));
   };
 
   const reverse = async (entry: string, date: number): Promise<boolean> => {
@@ -157,7 +178,7 @@ export function useJournal(
       const { lock: closed, sentence } = await lock.refresh();
       if (sentence !== undefined) return heldMessage(sentence);
       const outcome = await reverseEntry(entry, date, serialNow(), closed, DECIMALS);
-      isDone = outcome.done;
+      isDone = outcome.done && outcome.value.differences.length === 0;
       return reversedMessage(entry, outcome);
     });
     return isDone;

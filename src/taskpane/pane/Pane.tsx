@@ -44,9 +44,11 @@ export function Pane() {
   const focusTab = (chosen: View): void => document.getElementById(tabId(chosen))?.focus();
   const { view, seen, show } = useView(focusTab);
   const moves = useSheetMoves(excel);
-  const chart = useChart(excel, view);
-  const materiality = useMateriality(excel, view);
-  const lock = useLockDate(excel, view);
+  // A colleague may have been at work, and what failed once may succeed now.
+  const moment = `${view} ${moves}`;
+  const chart = useChart(excel, moment);
+  const materiality = useMateriality(excel, moment);
+  const lock = useLockDate(excel, moment);
   const [main, setMain] = useState<HTMLElement | null>(null);
   const contents: Readonly<Record<View, ReactNode>> = {
     journal: (

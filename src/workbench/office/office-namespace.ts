@@ -78,6 +78,8 @@ export function officeNamespace(workbench: Workbench | undefined): object {
       officeTheme,
       // Only Excel on the web has one, and not in every browser.
       partitionKey: undefined,
+      // A workbook that was never saved is kept nowhere.
+      document: guardedNamespace('Office.context.document', { url: '' }),
       requirements: guardedNamespace('Office.context.requirements', { isSetSupported }),
       ui: guardedNamespace('Office.context.ui', {
         openBrowserWindow: (address: string) => void window.open(address, '_blank', 'noopener'),

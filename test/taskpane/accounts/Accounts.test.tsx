@@ -88,6 +88,27 @@ it('an account that the workbook does not keep says so, and what was typed stays
   expect(account('Cash')).toHaveValue('Cash!');
 });
 
+it('a code for a role without an account asks for its name, and both are kept together', async () => {
+  ledger.chart = [{ ...EVERYWHERE, role: 'loan', code: '', account: 'Loan' }];
+  const { user } = await openAccounts(installExcel());
+  await waitFor(() => expect(account('Cash')).toHaveValue(''));
+  await user.type(code('Cash'), '1000{Enter}');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Name the account of Cash too.');
+  expect(account('Cash')).toBeInvalid();
+  expect(kept('cash')).toBeUndefined();
+  await user.type(account('Cash'), 'Bank{Enter}');
+  await waitFor(() => expect(kept('cash')).toEqual({ code: '1000', account: 'Bank' }));
+});
+
+it('a role without an account stays without one when what was typed is cleared again', async () => {
+  ledger.chart = [{ ...EVERYWHERE, role: 'loan', code: '', account: 'Loan' }];
+  const { user } = await openAccounts(installExcel());
+  await waitFor(() => expect(account('Cash')).toHaveValue(''));
+  await user.type(account('Cash'), 'B{Backspace}{Enter}');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(kept('cash')).toBeUndefined();
+});
+
 it('accounts of classes and books are counted, and the table is a button away', async () => {
   const own = { role: 'cash', code: '', account: 'Till' } as const;
   ledger.chart = [

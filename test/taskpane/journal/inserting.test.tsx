@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { addSheet, blockFrom } from '../../workbook/fake-book';
+import { addSheet, blockFrom, type FakeBook } from '../../workbook/fake-book';
 import { installExcel, removeExcel } from '../../workbook/install';
 import { freshLedger, ledger } from '../fake-ledger';
 import { button, entryRows, field, IN_BAR, insert, LABEL, open, postedLines, typeCharge } from '../open-pane';
@@ -100,7 +100,98 @@ it('says what the workbook refuses', async () => {
   expect(ledger.rows).toEqual([]);
 });
 
+it('says an error of its own and is not busy for ever', async () => {
+  const { user } = open(installExcel());
+  await typeCharge(user);
+  ledger.failure = new Error('no such thing');
+  await insert(user);
+  expect(
+    await screen.findByText(/^Writedown stopped at an error of its own: no such thing\./),
+  ).toBeInTheDocument();
+  ledger.failure = undefined;
+  await insert(user);
+  await waitFor(() => expect(ledger.rows).toHaveLength(2));
+});
+
+describe('the chart of accounts', () => {
+  const move = (book: FakeBook) => act(() => book.listeners[0]?.() ?? Promise.resolve());
+
+  it('whose header cannot be read holds everything back until it is put right in the sheet', async () => {
+    const sentence = 'Accounts got no column Account; it takes a header row.';
+    Object.assign(ledger, { chart: [], sentences: [sentence], unreadTable: sentence });
+    const book = installExcel();
+    const { user } = open(book);
+    await typeCharge(user);
+    expect(await screen.findByText(sentence, IN_BAR)).toBeInTheDocument();
+    expect(screen.getByText(sentence, { selector: '.fui-MessageBarBody' })).toBeInTheDocument();
+    expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Copy as formula')).toHaveAccessibleDescription(sentence);
+    await user.click(button('Copy as formula'));
+    expect(ledger.formulas).toEqual([]);
+    Object.assign(ledger, { chart: undefined, sentences: [], unreadTable: undefined });
+    await move(book);
+    await insert(user);
+    await waitFor(() => expect(ledger.rows).toHaveLength(2));
+  });
+
+  it('that is refused holds everything back, and is asked for again by itself', async () => {
+    ledger.chartRefusal = 'A cell is being edited. Press Enter in the sheet first.';
+    const { user } = open(installExcel());
+    await typeCharge(user);
+    const sentence = `The chart of accounts in this workbook was not read. ${ledger.chartRefusal}`;
+    expect(await screen.findByText(sentence, IN_BAR)).toBeInTheDocument();
+    expect(button('Copy as formula')).toHaveAccessibleDescription(sentence);
+    ledger.chartRefusal = undefined;
+    await insert(user);
+    await waitFor(() => expect(ledger.rows).toHaveLength(2));
+  });
+
+  it('that is refused at the moment of posting posts nothing', async () => {
+    const { user } = open(installExcel());
+    await typeCharge(user);
+    await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR);
+    ledger.chartRefusal = 'The table Accounts hides its header row. Show it, then try again.';
+    await user.click(button('Insert'));
+    expect(await screen.findByText(/^Not posted\. .* hides its header row/)).toBeInTheDocument();
+    expect(ledger.rows).toEqual([]);
+  });
+
+  it('that a colleague completes is read at the next move in the sheet', async () => {
+    ledger.chart = [];
+    const book = installExcel();
+    const { user } = open(book);
+    await typeCharge(user);
+    await screen.findByText(/^No accounts for/, IN_BAR);
+    ledger.chart = undefined;
+    await move(book);
+    await insert(user);
+    await waitFor(() => expect(ledger.rows).toHaveLength(2));
+  });
+});
+
 describe('the lock date', () => {
+  it('that is refused once is asked for again', async () => {
+    ledger.lockRefusal = 'A cell is being edited. Press Enter in the sheet first.';
+    const { user } = open(installExcel());
+    await typeCharge(user);
+    await screen.findByText(/^The lock date in this workbook was not read\./, IN_BAR);
+    ledger.lockRefusal = undefined;
+    await insert(user);
+    await waitFor(() => expect(ledger.rows).toHaveLength(2));
+  });
+
+  it('that a colleague moved back is read at the next move in the sheet', async () => {
+    ledger.lock = 46112;
+    const book = installExcel();
+    const { user } = open(book);
+    await typeCharge(user);
+    await screen.findByText(/^Date got 2026-03-31/, IN_BAR);
+    ledger.lock = 46081;
+    await act(() => book.listeners[0]?.() ?? Promise.resolve());
+    await insert(user);
+    await waitFor(() => expect(ledger.rows).toHaveLength(2));
+  });
+
   it('stands by the date and keeps the entry from being posted', async () => {
     ledger.lock = 46112;
     const { user } = open(installExcel());

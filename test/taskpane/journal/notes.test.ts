@@ -86,7 +86,13 @@ describe('the check against the register', () => {
 });
 
 describe('messages', () => {
-  const posted = { address: 'Journal!A2:J3', lineCount: 2, entry: '20260331-7K4MQ2', differences: [] };
+  const posted = {
+    address: 'Journal!A2:J3',
+    lineCount: 2,
+    entry: '20260331-7K4MQ2',
+    isWhole: true,
+    differences: [],
+  };
   const refusal = { sentence: 'No.', at: 'Journal!B4' };
 
   it('of posting', () => {
@@ -110,6 +116,34 @@ describe('messages', () => {
       tone: 'error',
       text: 'Posted 20260331-7K4MQ2, 2 lines, at Journal!A2:J3. Check it: a b c And 1 more like it.',
     });
+  });
+
+  it.each([
+    'Only 1 of the 2 lines of the entry A stand, at Journal!A2:J2. They are marked incomplete in the column Source.',
+    'Only 1 of the 2 lines of the entry A stand, at Journal!A2:J2. They could not be marked: look at them now.',
+  ])('of an entry that is not whole: %s', (sentence) => {
+    const value = {
+      ...posted,
+      lineCount: 1,
+      isWhole: false,
+      address: 'Journal!A2:J2',
+      differences: [{ sentence }],
+    };
+    expect(postedMessage({ done: true, value })).toEqual({
+      tone: 'error',
+      text: `Not whole: 20260331-7K4MQ2, 1 line, at Journal!A2:J2. Check it: ${sentence}`,
+      at: 'Journal!A2:J2',
+    });
+    const reversing = { done: true, value: { ...value, entry: '20260331-7K4MQ2/R' } } as const;
+    expect(reversedMessage('20260331-7K4MQ2', reversing)).toMatchObject({
+      tone: 'error',
+      text: `Not whole: 20260331-7K4MQ2/R, 1 line, at Journal!A2:J2. 20260331-7K4MQ2 is not reversed. Check it: ${sentence}`,
+    });
+  });
+
+  it('of an entry that the workbook room calls whole, or not', () => {
+    const value = { ...posted, isWhole: false, differences: [{ sentence: 'Two lines changed.' }] };
+    expect(postedMessage({ done: true, value }).text).toMatch(/^Not whole: /);
   });
 
   it('of reversing', () => {

@@ -67,7 +67,7 @@ it('reverses an entry by keyboard alone, says so, and links the two', async () =
   ]);
   await waitFor(() =>
     expect(rows()).toEqual([
-      '20260331-BBBBBB/R4,000.002026-04-01 · March · reversal of 20260331-BBBBBBShow',
+      '20260331-BBBBBB/R4,000.002026-04-01 · March · reversal of 20260331-BBBBBBShowReverse',
       '20260331-BBBBBB4,000.002026-03-31 · March · reversed by 20260331-BBBBBB/RShow',
     ]),
   );
@@ -100,6 +100,93 @@ it('says why an entry is not reversed', async () => {
   expect(
     await screen.findByText('Reversing 20260331-BBBBBB stopped. The sheet or the workbook is protected.'),
   ).toBeInTheDocument();
+});
+
+it('offers to reverse a reversal, until it is reversed itself', async () => {
+  post('20260331-BBBBBB', 46112);
+  post('20260331-BBBBBB/R', 46113);
+  post('20260331-BBBBBB/R/R', 46114);
+  await openPosted();
+  await screen.findByText('3 entries in the table Journal, the latest first.');
+  const offers = screen.getAllByRole('button', { name: /^Reverse / });
+  expect(offers.map((offer) => offer.getAttribute('aria-label'))).toEqual(['Reverse 20260331-BBBBBB/R/R']);
+});
+
+describe('a reversal that is not whole', () => {
+  const sentence =
+    'Only 1 of the 2 lines of the entry 20260331-BBBBBB/R stand, at Journal!A4:J4. They are marked incomplete in the column Source.';
+
+  it('is said as such, keeps the form open, and is no reversal of the original', async () => {
+    post('20260331-BBBBBB', 46112);
+    const { user } = await openPosted();
+    await user.click(await screen.findByRole('button', { name: 'Reverse 20260331-BBBBBB' }));
+    await waitFor(() => expect(button('Post reversal')).not.toHaveAttribute('aria-disabled', 'true'));
+    ledger.differences = [{ sentence }];
+    ledger.onWrite = () => {
+      const [first] = ledger.rows.splice(2);
+      if (first !== undefined) {
+        ledger.rows.push({ ...first, Source: `incomplete: 1 of 2 lines; ${first.Source}` });
+      }
+    };
+    await user.click(button('Post reversal'));
+    expect(
+      await screen.findByText(/^Not whole: 20260331-BBBBBB\/R, .* 20260331-BBBBBB is not reversed\./),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('2026-03-31 · not reversed: 20260331-BBBBBB/R is incomplete: 1 of 2 lines'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/reversed by/)).not.toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Reverse 20260331-BBBBBB' })).toBeInTheDocument();
+    expect(
+      screen.getByText('The lines of 20260331-BBBBBB/R stand in the table Journal already.'),
+    ).toBeInTheDocument();
+    expect(button('Post reversal')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button('Cancel'));
+    expect(button('Show Journal!A2:J3')).toHaveFocus();
+  });
+
+  it('that moved only stays open too, and counts as reversed', async () => {
+    post('20260331-BBBBBB', 46112);
+    const { user } = await openPosted();
+    await user.click(await screen.findByRole('button', { name: 'Reverse 20260331-BBBBBB' }));
+    await waitFor(() => expect(button('Post reversal')).not.toHaveAttribute('aria-disabled', 'true'));
+    ledger.differences = [{ sentence: 'The lines moved while they were posted.' }];
+    await user.click(button('Post reversal'));
+    expect(await screen.findByText(/^Reversed .* Check it: The lines moved/)).toBeInTheDocument();
+    expect(await screen.findByText(/ · reversed by 20260331-BBBBBB\/R$/)).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Reverse 20260331-BBBBBB' })).toBeInTheDocument();
+  });
+});
+
+describe('by its id', () => {
+  it('an entry is reversed where the journal is too large to be listed', async () => {
+    post('20260331-BBBBBB', 46112);
+    ledger.readRefusal = 'The table Journal has more than 50,000 lines, too many to sum at every change.';
+    const { user } = await openPosted();
+    await user.type(await screen.findByLabelText('Entry id'), ' 20260331-BBBBBB {Enter}');
+    await user.click(screen.getByRole('button', { name: 'Reverse' }));
+    const form = await screen.findByRole('group', { name: 'Reverse 20260331-BBBBBB' });
+    expect(screen.getByText('Its lines: Journal!A2:J3')).toBeInTheDocument();
+    await user.type(field('Date of the reversal'), '2026-04-01{Enter}');
+    expect(await within(form).findByText('Journal!A4:J5, 2 lines')).toBeInTheDocument();
+    await user.click(button('Post reversal'));
+    expect(await screen.findByText(/^Reversed 20260331-BBBBBB: posted/)).toBeInTheDocument();
+    expect(ledger.rows).toHaveLength(4);
+    expect(form).not.toBeInTheDocument();
+    expect(field('Entry id')).toHaveFocus();
+    expect(field('Entry id')).toHaveValue('');
+  });
+
+  it('one that is not there is said by the field', async () => {
+    post('20260331-BBBBBB', 46112);
+    const { user } = await openPosted();
+    await user.click(await screen.findByRole('button', { name: 'Reverse' }));
+    expect(await screen.findByText(/^Enter the id of the entry/)).toBeInTheDocument();
+    await user.type(field('Entry id'), '20260331-XXXXXX');
+    await user.click(screen.getByRole('button', { name: 'Reverse' }));
+    expect(await screen.findByText('The table Journal has no entry 20260331-XXXXXX.')).toBeInTheDocument();
+    expect(field('Entry id')).toBeInvalid();
+  });
 });
 
 it('shows at most 50 entries until more are asked for', async () => {

@@ -16,7 +16,24 @@ it('a half-typed form comes back as it was', () => {
     { type: 'treatment', group: 0, word: 'direct' },
   ];
   const form = changes.reduce<JournalForm>(changed, blankForm());
-  expect(readStoredForm(storedText(form))).toEqual(form);
+  expect(readStoredForm(storedText(form, 'C:\\Books.xlsx'), 'C:\\Books.xlsx')).toEqual(form);
+});
+
+it.each([
+  ['another workbook', 'C:\\Books.xlsx', 'C:\\Other.xlsx'],
+  ['a workbook not known then', undefined, 'C:\\Books.xlsx'],
+  ['a workbook not known now', 'C:\\Books.xlsx', undefined],
+  ['workbooks never known', undefined, undefined],
+])('in %s what was taken stays, without its cells', (_, then, now) => {
+  const form = changed(blankForm(), {
+    type: 'taken',
+    field: 'amount',
+    text: '4,000.00',
+    source: 'Test!B9',
+    among: 'Test!A8:B9',
+  });
+  const read = readStoredForm(storedText(form, then), now);
+  expect(read.amounts.get('amount')).toEqual({ text: '4,000.00', committed: '4,000.00' });
 });
 
 it.each([

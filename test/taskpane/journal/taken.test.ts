@@ -96,6 +96,30 @@ it('a date in ISO form is one that a formula reads too', () => {
   });
 });
 
+it.each([
+  ['2026-03-31', 'en-US'],
+  ['31/03/2026', 'en-US'],
+  ['3/31/2026', 'en-GB'],
+  ['31.03.2026 00:00', 'de-DE'],
+  ['Tuesday, 31 March 2026', 'en-US'],
+  ['Dienstag, 31. März 2026', 'de-DE'],
+  ['31/3/26', 'en-GB'],
+])('a cell that shows %s for a number of the calendar from 1904 gives no date', (text, language) => {
+  expect(takeDate({ ...cells([[44650]]), text }, language)).toEqual({
+    ok: false,
+    sentence: 'This workbook counts its days from 1904; type the date.',
+  });
+});
+
+it.each(['2026-03-31', '31-Mar-26', '46112', '########', 'Mar 2026', ''])(
+  'a cell that shows %s for a number of the usual calendar gives its day',
+  (text) => {
+    expect(takeDate({ ...cells([[46112]]), text }, 'en-US')).toMatchObject({
+      taken: [{ text: '2026-03-31' }],
+    });
+  },
+);
+
 it('a date is one cell', () => {
   expect(takeDate(cells([[46112, 46113]]), 'en-US')).toEqual({
     ok: false,

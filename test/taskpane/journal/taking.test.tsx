@@ -68,4 +68,52 @@ it('says once that a source is gone and then posts what the field holds', async 
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
   await user.click(button('Insert'));
   await waitFor(() => expect(postedLines()[0]).toEqual(['Depreciation expense', 4000, '']));
+  expect(ledger.rows[0]?.Source).toBe('depreciation (IAS 16.48), typed, Writedown 1.0.0');
+});
+
+it('holds a formula back when a linked cell changed unseen', async () => {
+  const book = bookWithCharge();
+  const { user } = open(book);
+  await user.click(takeInto(LABEL));
+  const copy = button('Copy as formula');
+  await waitFor(() => expect(copy).not.toHaveAttribute('aria-disabled', 'true'));
+  type(book, book.active, 2, 2, 4500);
+  await user.click(copy);
+  expect(await screen.findByText(/^No formula written: a linked cell has changed/)).toBeInTheDocument();
+  expect(ledger.formulas).toEqual([]);
+  await waitFor(() => expect(copy).not.toHaveAttribute('aria-disabled', 'true'));
+  await user.click(copy);
+  await waitFor(() => expect(ledger.formulas).toEqual(['=WRITEDOWN.JOURNAL("depreciation",Schedule!C3)']));
+});
+
+it('says once that a source is gone and then copies what the field holds', async () => {
+  const book = bookWithCharge();
+  const { user } = open(book);
+  await user.click(takeInto(LABEL));
+  const copy = button('Copy as formula');
+  await waitFor(() => expect(copy).not.toHaveAttribute('aria-disabled', 'true'));
+  book.active.name = 'Schedule 2026';
+  await user.click(copy);
+  expect(await screen.findByText(/^No formula written/)).toBeInTheDocument();
+  expect(screen.getByText(/^Schedule!C3 cannot be read\./)).toBeInTheDocument();
+  await waitFor(() => expect(copy).not.toHaveAttribute('aria-disabled', 'true'));
+  await user.click(copy);
+  await waitFor(() => expect(ledger.formulas).toEqual(['=WRITEDOWN.JOURNAL("depreciation",4000)']));
+});
+
+it('links hold in the workbook they were made in, not in another', async () => {
+  const book = bookWithCharge();
+  const at = (url: string) => Object.assign(Office.context, { document: { url } });
+  at('C:\\Books.xlsx');
+  const first = open(book);
+  await first.user.click(takeInto(LABEL));
+  await waitFor(() => expect(field(LABEL)).toHaveValue('4,000.00'));
+  first.unmount();
+  const again = open(book);
+  expect(button('Show Schedule!C3')).toBeInTheDocument();
+  again.unmount();
+  at('C:\\Other.xlsx');
+  open(book);
+  expect(field(LABEL)).toHaveValue('4,000.00');
+  expect(screen.queryByRole('button', { name: 'Show Schedule!C3' })).not.toBeInTheDocument();
 });

@@ -51,6 +51,16 @@ it('says what is wrong by its field once it is left, and why nothing can be inse
   expect(button('Insert')).toHaveAccessibleDescription(/^Charge of the period got -500/);
 });
 
+it('says at its field to what an amount finer than the currency is rounded', async () => {
+  const { user } = open(installExcel());
+  await user.type(field(LABEL), '12.345{Enter}');
+  expect(screen.getByText('Posted as 12.35: finer than the minor unit.')).toBeInTheDocument();
+  expect(entryRows()[0]?.[2]).toBe('12.35');
+  await user.clear(field(LABEL));
+  await user.type(field(LABEL), '12.350{Enter}');
+  expect(screen.queryByText(/finer than/)).not.toBeInTheDocument();
+});
+
 it('shows the choices of a kind as accounts', async () => {
   const { user } = open(installExcel());
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Inventory write-down');

@@ -54,6 +54,12 @@ describe('what is written', () => {
     expect(host.sheets.used(sheet.id, true)).toMatchObject({ row: 499, column: 51, rows: 1, columns: 1 });
   });
 
+  it('doubles quotes in a formula as Excel does, there and back', () => {
+    const { write, cell } = openSpreadsheet();
+    write('A1', [['=CONCATENATE("a ""b"" c","","""")']]);
+    expect(cell('A1')).toMatchObject({ value: 'a "b" c"', formula: '=CONCATENATE("a ""b"" c","","""")' });
+  });
+
   it('must have the shape of the area', () => {
     const { host } = openSpreadsheet();
     const area = areaAtAddress(host, 'A1:B2');

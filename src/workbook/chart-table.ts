@@ -17,6 +17,7 @@ import {
   type ChartReading,
   type NamedAccount,
 } from '../core/journal/chart';
+import { wordKey } from '../core/argument';
 import { sentenceOf } from '../core/problem';
 import { addressOf, type Block } from './cell-address';
 import { findTable, makeTable, placeForNewTable, rangeAt, roomBelow, type NamedTable } from './named-table';
@@ -137,7 +138,45 @@ async function write(
       ...at('Account').map((block) => ({ block, text: account })),
     ];
   });
-  return writeTexts(context, table, texts);
+  const known = [...named.keys()].filter((role) => !lacking.includes(role));
+  const before = lookBefore(table, known, rowFor, columns);
+  const written = await writeTexts(context, table, texts);
+  const moved = before.filter(({ role, name }) => wordKey(String(name.values[0]?.[0])) !== wordKey(role));
+  if (moved.length === 0) return written;
+  for (const { held } of moved)
+    for (const { range, old } of held) range.formulas = old.formulas as unknown[][];
+  await context.sync();
+  return refused(lostSentence(moved[0]?.role ?? 'cash'));
+}
+
+/** What stood in a role's row right before it was written. */
+interface Before {
+  readonly role: Role;
+  readonly name: Excel.Range;
+  readonly held: readonly { readonly range: Excel.Range; readonly old: Excel.Range }[];
+}
+
+/** Queued before the write: rows inserted meanwhile have pushed another role to where this one stood. */
+function lookBefore(
+  table: NamedTable,
+  roles: readonly Role[],
+  rowFor: (role: Role) => number,
+  columns: ChartPlaces['columns'],
+): readonly Before[] {
+  const cellOf = (role: Role, place: number): Excel.Range =>
+    rangeAt(table.sheet, cellAt(table, rowFor(role), place));
+  return roles.map((role) => {
+    const name = cellOf(role, columns.get('Role') ?? 0);
+    name.load('values');
+    const held = (['Code', 'Account'] as const).flatMap((column) => {
+      const place = columns.get(column);
+      if (place === undefined) return [];
+      const old = cellOf(role, place);
+      old.load('formulas');
+      return [{ range: cellOf(role, place), old }];
+    });
+    return { role, name, held };
+  });
 }
 
 function cellAt({ whole }: NamedTable, row: number, place: number): Block {

@@ -9,7 +9,7 @@ export const LOCK_DATE_SETTING = 'writedown.lock-date';
 
 export interface LockDateReading {
   readonly lock: LockDate;
-  /** What the workbook keeps and could not be read; the books then count as open. */
+  /** What the workbook keeps and could not be read; until it is set again or blanked the pane posts nothing. */
   readonly sentence?: string;
 }
 

@@ -2,7 +2,7 @@ import { ROLES } from '../../src/core/journal/accounts';
 import { accountIn, defaultRows } from '../../src/core/journal/chart';
 import { nameAccount, nameAccounts, readChartTable, showChartTable } from '../../src/workbook/chart-table';
 import { addSheet, addTable, cellAt, sheetNamed, type, type FakeBook } from './fake-book';
-import { installExcel } from './install';
+import { beforeRequest, installExcel } from './install';
 
 const HEADER = ['Role', 'Class', 'Book', 'Code', 'Account'];
 
@@ -124,6 +124,35 @@ describe('naming an account', () => {
       'Bank loan',
     ]);
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'never names the account of another role: a row is inserted before request %d',
+    async (nth) => {
+      const book = installExcel();
+      const rows = [HEADER, ['cash', '', '', '1000', 'Cash'], ['loan', '', '', '2000', 'Loan']];
+      const { sheet, table } = chartWith(book, rows);
+      const stop = beforeRequest(nth, () => {
+        const pushed = [HEADER, ['bond', '', '', '3000', 'Bonds'], ...rows.slice(1)];
+        const now = [1, 2, 3].map((r) => [1, 2, 3, 4, 5].map((c) => cellAt(sheet, r, c).value));
+        const loan = now.find(([role]) => role === 'loan') ?? [];
+        pushed[3] = loan as string[];
+        pushed.forEach((line, r) => line.forEach((cell, c) => type(book, sheet, 1 + r, 1 + c, cell)));
+        table.block = { ...table.block, rows: 4 };
+      });
+      const named = await nameAccount('loan', { code: '2100', account: 'Bank loan' });
+      stop();
+      const read = await readChartTable();
+      const accounts = ['bond', 'cash', 'loan'].map((role) =>
+        accountIn(read.done ? read.value.chart : [], role as 'cash'),
+      );
+      const isPushed = accounts[0] !== undefined;
+      expect(accounts[0]).toEqual(isPushed ? { code: '3000', account: 'Bonds' } : undefined);
+      expect(accounts[1]).toEqual({ code: '1000', account: 'Cash' });
+      // Refused after the write was seen to have moved, the loan has its old name or its new one.
+      const loan = accounts[2]?.account ?? '';
+      expect(named.done ? [loan] : ['Loan', 'Bank loan']).toContain(named.done ? 'Bank loan' : loan);
+    },
+  );
 
   it('says that the table moved away under the write', async () => {
     const book = installExcel();

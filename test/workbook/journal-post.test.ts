@@ -10,7 +10,7 @@ import {
   type FakeSheet,
   type FakeTable,
 } from './fake-book';
-import { installExcel } from './install';
+import { beforeRequest, installExcel } from './install';
 import { HEADER, ID, cells, entry, journalWith, put, row, rowsOf, sourcesOf } from './journal-entries';
 
 const FIRST = '20260331-FFFFFF';
@@ -377,33 +377,6 @@ describe('undo', () => {
 });
 
 describe('a colleague who posts between our look for a place and our write', () => {
-  /** Lets something happen right before the nth request of a conversation is sent. */
-  function beforeRequest(nth: number, happens: () => void): () => void {
-    const excel = (globalThis as unknown as { Excel: { run: (...given: unknown[]) => Promise<unknown> } })
-      .Excel;
-    const run = excel.run.bind(excel);
-    let requests = 0;
-    excel.run = (...given) => {
-      const work = given[given.length - 1] as (context: object) => Promise<unknown>;
-      const watched = (context: object): Promise<unknown> =>
-        work(
-          new Proxy(context, {
-            get: (target, key) => {
-              const own = Reflect.get(target, key) as unknown;
-              if (key !== 'sync') return own;
-              return () => {
-                requests += 1;
-                if (requests === nth) happens();
-                return (own as () => Promise<void>).call(target);
-              };
-            },
-          }),
-        );
-      return run(...given.slice(0, -1), watched);
-    };
-    return () => (excel.run = run);
-  }
-
   const THEIRS = '20260331-TTTTTT';
   const theirEntry = (count: number): readonly PostedRow[] => [
     row({ Entry: THEIRS, Debit: 900, Account: 'Rent' }),

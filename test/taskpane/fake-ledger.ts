@@ -9,6 +9,8 @@ import { reversalId } from '../../src/core/journal/entry-id';
 import type { LockDate } from '../../src/core/journal/lock-date';
 import type { PostedRow } from '../../src/core/journal/posting';
 import { reversalOf } from '../../src/core/journal/reversal';
+import { recordOf } from '../../src/core/run/run-plan';
+import type { KeptRun } from '../../src/core/run/run-sheet';
 import { withNamed, type NamedAccounts } from '../../src/taskpane/accounts/chart-change';
 import type { FormulaPlace } from '../../src/workbook/formula-place';
 import type { FoundEntry } from '../../src/workbook/journal-find';
@@ -17,6 +19,9 @@ import type { Posted } from '../../src/workbook/journal-post';
 import type { PostedLine, PostedLines } from '../../src/workbook/journal-read';
 import { done, refused, type Outcome } from '../../src/workbook/outcome';
 import type { RegisterTable } from '../../src/workbook/register-read';
+import type { RegisterSource } from '../../src/workbook/register-source';
+import type { RunPosted, RunPosting } from '../../src/workbook/run-post';
+import type { Records } from '../../src/workbook/run-records';
 
 interface FakeLedger extends ChartReading {
   chart: ChartReading['chart'];
@@ -44,6 +49,17 @@ interface FakeLedger extends ChartReading {
   /** Why no entry can be posted, and the cells in the way. */
   inTheWay: readonly [sentence: string, at: string] | undefined;
   differences: Posted['differences'];
+  /** The tables of the workbook by their address; the first is its register. */
+  sources: Map<string, RegisterSource['cells']>;
+  runs: readonly KeptRun[];
+  runSentences: readonly string[];
+  blocked: string | undefined;
+  /** The rows that were brought into view: `Register!A1:G5 row 3`. */
+  shownRows: string[];
+  /** Called as the reading of a register begins. */
+  onReading: (() => void | Promise<void>) | undefined;
+  /** Called before each entry of a run. */
+  onPosting: (() => void | Promise<void>) | undefined;
 }
 
 function blank(): FakeLedger {
@@ -65,6 +81,13 @@ function blank(): FakeLedger {
     refusal: undefined,
     inTheWay: undefined,
     differences: [],
+    sources: new Map(),
+    runs: [],
+    runSentences: [],
+    blocked: undefined,
+    shownRows: [],
+    onReading: undefined,
+    onPosting: undefined,
   };
 }
 
@@ -221,4 +244,66 @@ export async function insertFormula(
 ): Promise<Outcome<FormulaPlace & { readonly error?: string }>> {
   ledger.formulas.push(formula);
   return findFormulaPlace(rows, columns);
+}
+
+// run-records
+export function readRecords(): Promise<Outcome<Records>> {
+  const { runs, runSentences: sentences, blocked } = ledger;
+  return Promise.resolve(done({ runs, sentences, blocked }));
+}
+
+// register-source
+export function findRegisterSource(): Promise<Outcome<{ address: string; rows: number } | undefined>> {
+  const [first] = ledger.sources;
+  return Promise.resolve(
+    done(first === undefined ? undefined : { address: first[0], rows: first[1].length - 1 }),
+  );
+}
+
+export async function readRegisterSource(
+  address: string,
+  watch: { isCancelled(): boolean },
+): Promise<Outcome<RegisterSource | 'cancelled'>> {
+  await ledger.onReading?.();
+  const cells = ledger.sources.get(address);
+  if (cells === undefined) return refused(`There is no table ${address}.`);
+  return done(watch.isCancelled() ? 'cancelled' : { address, cells });
+}
+
+export function showRow(address: string, row: number): Promise<Outcome<true>> {
+  ledger.shownRows.push(`${address} row ${row}`);
+  return Promise.resolve(done(true));
+}
+
+// digest
+export function digestOf({ id }: { id: string }): Promise<string> {
+  return Promise.resolve(`digest of ${id}`);
+}
+
+// run-post
+export async function postRun(
+  { plan, scope, entries }: RunPosting,
+  watch: { onProgress: (done: number, all: number) => void; isCancelled: () => boolean },
+): Promise<Outcome<RunPosted>> {
+  if (ledger.refusal !== undefined) return refused(ledger.refusal);
+  const first = ledger.rows.length;
+  let posted = 0;
+  for (const { rows } of entries) {
+    await ledger.onPosting?.();
+    if (watch.isCancelled()) break;
+    ledger.rows.push(...rows);
+    posted += 1;
+    watch.onProgress(posted, entries.length);
+  }
+  const record = recordOf(plan, plan.entries.slice(0, posted));
+  const kept = { scope, entries: posted, state: 'posted', digest: '' } as const;
+  if (posted > 0) ledger.runs = [...ledger.runs, { ...record, ...kept }];
+  const lines = ledger.rows.length - first;
+  return done({
+    entries: posted,
+    lines,
+    address: `Journal!A${first + 2}:J${first + 1 + lines}`,
+    cancelled: posted < entries.length,
+    differences: ledger.differences,
+  });
 }

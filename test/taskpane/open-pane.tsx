@@ -16,6 +16,10 @@ jest.mock('../../src/workbook/chart-table', () => jest.requireActual<object>('./
 jest.mock('../../src/workbook/lock-date-setting', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/register-read', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/formula-place', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/run-records', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/run-post', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/register-source', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/digest', () => jest.requireActual<object>('./fake-ledger'));
 
 // Machines that test are busy.
 configure({ asyncUtilTimeout: 15_000 });

@@ -5,8 +5,9 @@
 
 import { isNotGiven, oneOf, readText } from '../argument';
 import { shown, type Problem } from '../problem';
-import { all, andThen, ok, refuse, type Result } from '../result';
-import { readHeaded, type Headed } from '../table/headed';
+import { andThen, ok, refuse, type Result } from '../result';
+import { finished, type Steps } from '../steps';
+import { headedInSteps, type Headed } from '../table/headed';
 import { readAssetEvents, tagKey, type AssetEvents } from './asset-events';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns';
 import { readHolding, type Holding } from './holding';
@@ -20,6 +21,15 @@ export interface Entry {
   readonly read: () => Result<Holding>;
 }
 
+/** A register whose columns, book and events are known; its rows are still to be read, one by one. */
+export interface OpenRegister {
+  readonly count: number;
+  readonly entryAt: (index: number, terms: Terms) => Entry;
+}
+
+/** How many rows are looked at in a step. */
+const ROWS_A_STEP = 200;
+
 /**
  * @param book Which of several books; needed where there are several.
  * @problem not-understood for a missing column, a book that is none or that is needed, events of no asset
@@ -30,17 +40,51 @@ export function readHoldings(
   events: unknown,
   terms: Terms,
 ): Result<readonly Entry[]> {
-  return andThen(readTable(register), (table) =>
-    andThen(rowsOfBook(table, book), (rows) => {
-      const tags = table.rows.map((row) => tagOf(row, 'Asset'));
-      const known = new Set(tags.flatMap((tag) => (tag.ok ? [tagKey(tag.value)] : [])));
-      return andThen(readAssetEvents(events, known), (byTag) => ok(entriesOf(rows, byTag, terms)));
-    }),
+  return andThen(finished(openRegister(register, book, events)), ({ count, entryAt }) =>
+    ok(Array.from({ length: count }, (_, index) => entryAt(index, terms))),
   );
 }
 
-function readTable(register: unknown): Result<Headed<RegisterColumn>> {
-  return andThen(readHeaded('register', register, REGISTER_COLUMNS), (table) =>
+/**
+ * The whole of a register before its first asset, for those of a hundred thousand rows.
+ *
+ * @yields 0: no asset is read yet
+ * @problem those of {@link readHoldings}
+ */
+export function* openRegister(
+  register: unknown,
+  book: unknown,
+  events: unknown,
+): Steps<Result<OpenRegister>> {
+  const table = yield* inSilence(tableInSteps(register));
+  if (!table.ok) return table;
+  const rows = yield* rowsOfBook(table.value, book);
+  if (!rows.ok) return rows;
+  const hasEvents = !isNotGiven(events);
+  const known = yield* tagsOf(hasEvents ? table.value.rows : []);
+  const byTag = readAssetEvents(events, new Set(known.keys()));
+  if (!byTag.ok) return byTag;
+  const seen = yield* tagsOf(byTag.value.size > 0 ? rows.value : []);
+  const own = rows.value;
+  return ok({
+    count: own.length,
+    entryAt: (index, terms) => entryOf(own[index] as Row, byTag.value, seen, terms),
+  });
+}
+
+/** Rows that were looked at are not assets that were read. */
+function* inSilence<T>(steps: Steps<T>): Steps<T> {
+  let step = steps.next();
+  while (step.done !== true) {
+    yield 0;
+    step = steps.next();
+  }
+  return step.value;
+}
+
+function* tableInSteps(register: unknown): Steps<Result<Headed<RegisterColumn>>> {
+  const headed = yield* headedInSteps('register', register, REGISTER_COLUMNS);
+  return andThen(headed, (table) =>
     table.has('Life') || table.has('Life months')
       ? ok(table)
       : refuse(
@@ -52,22 +96,34 @@ function readTable(register: unknown): Result<Headed<RegisterColumn>> {
   );
 }
 
-function rowsOfBook({ has, rows }: Headed<RegisterColumn>, given: unknown): Result<readonly Row[]> {
+/** The rows of one book. */
+function* rowsOfBook({ has, rows }: Headed<RegisterColumn>, given: unknown): Steps<Result<readonly Row[]>> {
   if (!has('Book')) {
     if (isNotGiven(given)) return ok(rows);
     return refuse('not-understood', 'book', shown(given), 'nothing: the register has no column Book');
   }
-  const names = all<string[]>(rows.map((row) => tagOf(row, 'Book')));
-  if (!names.ok) return names;
-  const books = [...new Map(names.value.map((name) => [tagKey(name), name])).values()];
+  const byBook = new Map<string, { name: string; readonly own: Row[] }>();
+  for (const [index, row] of rows.entries()) {
+    const name = tagOf(row, 'Book');
+    if (!name.ok) return name;
+    const key = tagKey(name.value);
+    const known = byBook.get(key);
+    if (known === undefined) {
+      byBook.set(key, { name: name.value, own: [row] });
+    } else {
+      known.name = name.value;
+      known.own.push(row);
+    }
+    if ((index + 1) % ROWS_A_STEP === 0) yield 0;
+  }
+  const books = [...byBook.values()].map(({ name }) => name);
   if (isNotGiven(given)) {
     if (books.length < 2) return ok(rows);
     return refuse('not-understood', 'book', 'nothing', `one of the books of the register: ${oneOf(books)}`);
   }
   return andThen(readText('book', given), (name) => {
-    const wanted = tagKey(name);
-    const own = rows.filter((_, index) => tagKey(names.value[index] ?? '') === wanted);
-    if (own.length > 0) return ok(own);
+    const own = byBook.get(tagKey(name))?.own;
+    if (own !== undefined) return ok(own);
     return refuse(
       'not-understood',
       'book',
@@ -77,15 +133,15 @@ function rowsOfBook({ has, rows }: Headed<RegisterColumn>, given: unknown): Resu
   });
 }
 
-function entriesOf(rows: readonly Row[], events: AssetEvents, terms: Terms): readonly Entry[] {
+/** How many rows there are of each tag, by {@link tagKey}. */
+function* tagsOf(rows: readonly Row[]): Steps<ReadonlyMap<string, number>> {
   const seen = new Map<string, number>();
-  if (events.size > 0) {
-    for (const row of rows) {
-      const tag = tagOf(row, 'Asset');
-      if (tag.ok) seen.set(tagKey(tag.value), (seen.get(tagKey(tag.value)) ?? 0) + 1);
-    }
+  for (const [index, row] of rows.entries()) {
+    const tag = tagOf(row, 'Asset');
+    if (tag.ok) seen.set(tagKey(tag.value), (seen.get(tagKey(tag.value)) ?? 0) + 1);
+    if ((index + 1) % ROWS_A_STEP === 0) yield 0;
   }
-  return rows.map((row) => entryOf(row, events, seen, terms));
+  return seen;
 }
 
 function entryOf(row: Row, events: AssetEvents, seen: ReadonlyMap<string, number>, terms: Terms): Entry {
@@ -93,7 +149,7 @@ function entryOf(row: Row, events: AssetEvents, seen: ReadonlyMap<string, number
   const names = { tag: tag.ok ? tag.value : '', assetClass: assetClass.ok ? assetClass.value : '' };
   const bad = [tag, assetClass].find((name) => !name.ok);
   if (bad !== undefined && !bad.ok) return { ...names, read: () => bad };
-  const own = events.get(tagKey(names.tag)) ?? [];
+  const own = events.size === 0 ? [] : (events.get(tagKey(names.tag)) ?? []);
   if (own.length > 0 && (seen.get(tagKey(names.tag)) ?? 0) > 1) {
     return { ...names, read: () => ({ ok: false, problem: severalOf(row, names.tag) }) };
   }

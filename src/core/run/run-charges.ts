@@ -7,8 +7,9 @@ import { chargedUntil } from '../depreciation/history';
 import { minor } from '../money/minor';
 import { sentenceOf, type Problem } from '../problem';
 import type { Holding } from '../register/holding';
-import { readHoldings, type Entry } from '../register/holdings';
-import { andThen, ok, type Result } from '../result';
+import { openRegister, type Entry } from '../register/holdings';
+import { ok, type Result } from '../result';
+import type { Steps } from '../steps';
 import { holdingKey, type Covered, type HoldingKey, type RunRecord, type Span } from './run-record';
 import type { RunTerms } from './run-terms';
 
@@ -49,7 +50,7 @@ const ASSETS_A_STEP = 50;
 /**
  * @param covered The records of the span.
  * @param lock The lock date, if it falls within what they reach over.
- * @yields how many assets have been read
+ * @yields how many assets have been read; 0 as long as the register is being opened
  * @problem those of the register as a whole
  */
 export function* readCharges(
@@ -58,12 +59,11 @@ export function* readCharges(
   { terms, book }: RunTerms,
   covered: Covered,
   lock: number | undefined,
-): Generator<number, Result<Charges>> {
-  const read = andThen(readHoldings(register, book, events, { ...terms, ...covered.reach }), (over) =>
-    andThen(readHoldings(register, book, events, terms), (within) => ok({ over, within })),
-  );
-  if (!read.ok) return read;
-  const { over, within } = read.value;
+): Steps<Result<Charges>> {
+  const opened = yield* openRegister(register, book, events);
+  if (!opened.ok) return opened;
+  const { count, entryAt } = opened.value;
+  const reach = { ...terms, ...covered.reach };
   const run: Run = {
     span: terms,
     covered,
@@ -73,12 +73,12 @@ export function* readCharges(
     odd: noOdd(),
     problems: [],
   };
-  for (const [index, entry] of over.entries()) {
-    addAsset(run, entry, within[index] ?? entry);
+  for (let index = 0; index < count; index++) {
+    addAsset(run, entryAt(index, reach), entryAt(index, terms));
     if ((index + 1) % ASSETS_A_STEP === 0) yield index + 1;
   }
   const { byHolding, leftOut, odd, problems } = run;
-  return ok({ assets: over.length, byHolding, leftOut, odd, problems });
+  return ok({ assets: count, byHolding, leftOut, odd, problems });
 }
 
 /** What has been read so far. */

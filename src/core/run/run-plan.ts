@@ -8,9 +8,11 @@
  * What falls on or before the lock date is posted on the first open day, as catch-up.
  */
 
+import type { Kind } from '../journal/kind';
 import type { Grouping } from '../register/grouping';
 import { tagKey } from '../register/asset-events';
 import { minor, type Minor } from '../money/minor';
+import { A_STEP, each, finished, type Steps } from '../steps';
 import { isoDate } from '../time/serial';
 import type { Charges } from './run-charges';
 import {
@@ -69,22 +71,49 @@ export function planRun(
   all: readonly RunRecord[],
   lock: number | undefined,
 ): RunPlan {
+  return finished(planInSteps(run, charges, covered, all, lock));
+}
+
+/** {@link planRun} for a hundred thousand assets. */
+export function* planInSteps(
+  run: RunTerms,
+  charges: Charges,
+  covered: Covered,
+  all: readonly RunRecord[],
+  lock: number | undefined,
+): Steps<RunPlan> {
   const { terms, book } = run;
   const id = nextId(run, all);
-  const dues = duesOf(run, charges, covered, lock).filter(({ locked, open }) => locked !== 0 || open !== 0);
-  const inRegister = new Set([...charges.byHolding.values()].map(({ tag }) => tagKey(tag)));
-  const entriesIn = (part: Part): readonly PlannedEntry[] => entriesOf(run, id, dues, part, covered, lock);
+  const dues = yield* duesOf(run, charges, covered, lock);
+  const inRegister = new Set<string>();
+  yield* each(charges.byHolding.values(), ({ tag }) => inRegister.add(tagKey(tag)));
+  const gone: string[] = [];
+  yield* each(dues, ({ tag }) => {
+    if (!inRegister.has(tagKey(tag))) gone.push(tag);
+  });
+  const counts = countsFor(run.kind, charges.byHolding);
+  const follows = covered.records
+    .filter((record) => isAny(record.charges.keys(), (key) => counts(record, key)))
+    .map((record) => record.id);
+  const late = yield* entriesOf(run, id, dues, 'locked', follows, lock);
+  const inTime = yield* entriesOf(run, id, dues, 'open', follows, lock);
   return {
     ...{ id, book, from: terms.from, to: terms.to },
-    entries: [...entriesIn('locked'), ...entriesIn('open')],
-    follows: covered.records.map((record) => record.id),
-    gone: dues.filter(({ tag }) => !inRegister.has(tagKey(tag))).map(({ tag }) => tag),
+    entries: [...late, ...inTime],
+    follows,
+    gone,
   };
 }
 
 /** What stands in the records once some entries of a plan are posted: all of them, or those before a stop. */
 export function recordOf({ id, book, from, to }: RunPlan, posted: readonly PlannedEntry[]): RunRecord {
-  return { id, book, from, to, charges: sumsOf(posted) };
+  const whole = { id, book, from, to };
+  return { ...whole, charges: finished(sumsOf(posted.map(({ charges }) => ({ ...whole, charges })))) };
+}
+
+function isAny<T>(all: Iterable<T>, isIt: (one: T) => boolean): boolean {
+  for (const one of all) if (isIt(one)) return true;
+  return false;
 }
 
 /**
@@ -107,24 +136,32 @@ function nextId({ kind, terms, book }: RunTerms, all: readonly RunRecord[]): str
   return runId(kind.word, terms, book, sequence);
 }
 
-function duesOf(
-  { terms }: RunTerms,
+/** What is due of every holding that has anything due. */
+function* duesOf(
+  { kind, terms }: RunTerms,
   { byHolding, leftOut }: Charges,
   { records, reach }: Covered,
   lock: number | undefined,
-): readonly Due[] {
-  const posted = sumsOf(records);
-  const postedLocked = sumsOf(records.filter(({ to }) => lock !== undefined && to <= lock));
+): Steps<readonly Due[]> {
+  const counts = countsFor(kind, byHolding);
+  const posted = yield* sumsOf(records, counts);
+  const lockedRecords = records.filter(({ to }) => lock !== undefined && to <= lock);
+  const postedLocked = yield* sumsOf(lockedRecords, counts);
   const isStraddled = records.some(({ from, to }) => lock !== undefined && from <= lock && to > lock);
-  const named = new Map<HoldingKey, Pick<Charged, 'tag' | 'assetClass'>>([...posted, ...byHolding]);
-  return [...named]
-    .filter(([key]) => !leftOut.has(key))
-    .map(([key, { tag, assetClass }]) => {
-      const charge = minor((byHolding.get(key)?.total ?? 0) - (posted.get(key)?.charge ?? 0));
-      const locked = (byHolding.get(key)?.locked ?? 0) - (postedLocked.get(key)?.charge ?? 0);
-      const part = lockedPart(lock, reach.from, terms.to, isStraddled, charge, locked);
-      return { key, tag, assetClass, charge, locked: part, open: charge - part };
-    });
+  const dues: Due[] = [];
+  const add = (key: HoldingKey, { tag, assetClass }: Pick<Charged, 'tag' | 'assetClass'>): void => {
+    if (leftOut.has(key)) return;
+    const charge = minor((byHolding.get(key)?.total ?? 0) - (posted.get(key)?.charge ?? 0));
+    const locked = (byHolding.get(key)?.locked ?? 0) - (postedLocked.get(key)?.charge ?? 0);
+    const part = lockedPart(lock, reach.from, terms.to, isStraddled, charge, locked);
+    const open = charge - part;
+    if (part !== 0 || open !== 0) dues.push({ key, tag, assetClass, charge, locked: part, open });
+  };
+  yield* each(posted, ([key, charged]) => add(key, byHolding.get(key) ?? charged));
+  yield* each(byHolding, ([key, charged]) => {
+    if (!posted.has(key)) add(key, charged);
+  });
+  return dues;
 }
 
 /** How much of what is due belongs to locked periods. */
@@ -142,12 +179,27 @@ function lockedPart(
   return isStraddled ? 0 : locked;
 }
 
-function sumsOf(records: readonly Pick<RunRecord, 'charges'>[]): ReadonlyMap<HoldingKey, Charged> {
+/**
+ * Which charges of records a run goes on from: those of its own kind, and whatever was charged of the
+ * assets it holds. What a run of the other kind has charged beyond that is another register's.
+ */
+export function countsFor(kind: Kind, byHolding: ReadonlyMap<HoldingKey, unknown>): Counts {
+  return ({ id }, key) => byHolding.has(key) || id.startsWith(`${kind.word} `);
+}
+
+type Sums = ReadonlyMap<HoldingKey, Charged>;
+type Counts = (record: RunRecord, key: HoldingKey) => boolean;
+
+/** What records hold of every holding, of those that count. */
+export function* sumsOf(records: readonly RunRecord[], counts: Counts = () => true): Steps<Sums> {
   const sums = new Map<HoldingKey, Charged>();
-  for (const { charges } of records) {
-    for (const [key, { tag, assetClass, charge }] of charges) {
-      sums.set(key, { tag, assetClass, charge: minor((sums.get(key)?.charge ?? 0) + charge) });
-    }
+  for (const record of records) {
+    yield* each(record.charges, ([key, charged]) => {
+      if (!counts(record, key)) return;
+      const before = sums.get(key);
+      const charge = minor((before?.charge ?? 0) + charged.charge);
+      sums.set(key, before === undefined ? charged : { ...before, charge });
+    });
   }
   return sums;
 }
@@ -155,32 +207,38 @@ function sumsOf(records: readonly Pick<RunRecord, 'charges'>[]): ReadonlyMap<Hol
 type Part = 'locked' | 'open';
 
 /** One entry a group that has anything due in that part. */
-function entriesOf(
+function* entriesOf(
   run: RunTerms,
   id: string,
   dues: readonly Due[],
   part: Part,
-  { records }: Covered,
+  [first]: readonly string[],
   lock: number | undefined,
-): readonly PlannedEntry[] {
+): Steps<readonly PlannedEntry[]> {
   const groups = new Map<string, { readonly name: string; readonly group: Due[] }>();
-  for (const due of dues) {
-    if (due[part] === 0) continue;
+  yield* each(dues, (due) => {
+    if (due[part] === 0) return;
     const name = nameIn(run.scope, due);
     const known = groups.get(idKey(name));
     if (known === undefined) groups.set(idKey(name), { name, group: [due] });
     else known.group.push(due);
-  }
+  });
   const isLate = part === 'locked';
   const date = isLate ? (lock ?? run.terms.to) + 1 : run.terms.to;
-  return [...groups.values()].flatMap(({ name, group }) => {
+  const entries: PlannedEntry[] = [];
+  for (const { name, group } of groups.values()) {
     const byClass = classesOf(group, part);
     const own = entryIdOf(id, run.scope, name);
     const entry = isLate ? catchUpId(own) : own;
-    const memo = memoOf(run, name, group.length, records[0]?.id, isLate ? lock : undefined);
-    const charges = new Map(group.map((due) => [due.key, { ...due, charge: minor(due[part]) }]));
-    return byClass.size === 0 ? [] : [{ id: entry, date, memo, byClass, charges }];
-  });
+    const memo = memoOf(run, name, group.length, first, isLate ? lock : undefined);
+    const charges = new Map<HoldingKey, Charged>();
+    yield* each(group, ({ key, tag, assetClass, [part]: charge }) =>
+      charges.set(key, { tag, assetClass, charge: minor(charge) }),
+    );
+    if (byClass.size > 0) entries.push({ id: entry, date, memo, byClass, charges });
+    if (entries.length % A_STEP === 0) yield entries.length;
+  }
+  return entries;
 }
 
 function nameIn(scope: Grouping, { tag, assetClass }: Charged): string {

@@ -1,8 +1,9 @@
 /** What a person sees before a run is posted: how many assets, what each class is charged, what is odd. */
 
 import { fromMinor, minor, type Decimals } from '../money/minor';
+import { each, finished, type Steps } from '../steps';
 import type { Charges, Odd } from './run-charges';
-import { recordOf, type RunPlan } from './run-plan';
+import type { RunPlan } from './run-plan';
 
 export interface ClassSummary {
   readonly assetClass: string;
@@ -24,20 +25,26 @@ export interface RunSummary {
 }
 
 export function summaryOf(charges: Charges, plan: RunPlan, decimals: Decimals): RunSummary {
+  return finished(summaryInSteps(charges, plan, decimals));
+}
+
+/** {@link summaryOf} for a hundred thousand assets. */
+export function* summaryInSteps(charges: Charges, plan: RunPlan, decimals: Decimals): Steps<RunSummary> {
   const classes = new Map<string, { assets: number; charge: number; toPost: number }>();
   const of = (assetClass: string): { assets: number; charge: number; toPost: number } => {
     const known = classes.get(assetClass) ?? { assets: 0, charge: 0, toPost: 0 };
     classes.set(assetClass, known);
     return known;
   };
-  for (const { assetClass, total } of charges.byHolding.values()) {
+  yield* each(charges.byHolding.values(), ({ assetClass, total }) => {
     const known = of(assetClass);
     known.assets += 1;
     known.charge += total;
-  }
-  for (const { assetClass, charge } of recordOf(plan, plan.entries).charges.values()) {
-    of(assetClass).toPost += charge;
-  }
+  });
+  // Entries whose classes all come to nothing are not posted, and neither are their parts.
+  yield* each(plan.entries, ({ byClass }) => {
+    for (const [assetClass, units] of byClass) of(assetClass).toPost += units;
+  });
   const inCurrency = (units: number): number => fromMinor(minor(units), decimals);
   const lines = [...classes]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -6,6 +6,7 @@
 import { isNotGiven, oneOf, wordKey } from '../argument';
 import { shown } from '../problem';
 import { ok, refuse, type Result } from '../result';
+import { finished, type Steps } from '../steps';
 
 export interface Column<Name extends string> {
   readonly name: Name;
@@ -26,6 +27,9 @@ export interface Headed<Name extends string> {
   readonly rows: readonly HeadedRow<Name>[];
 }
 
+/** How many rows are looked at in a step. */
+const ROWS_A_STEP = 500;
+
 /**
  * @problem not-understood for what is no range, a needed column that is missing, a column that stands there twice
  * @example readHeaded('events', [['Event', 'Date'], ['addition', 46000]], columns) // one row, number 2
@@ -35,11 +39,23 @@ export function readHeaded<Name extends string>(
   given: unknown,
   columns: readonly Column<Name>[],
 ): Result<Headed<Name>> {
+  return finished(headedInSteps(argument, given, columns));
+}
+
+/**
+ * {@link readHeaded} for tables that are long.
+ *
+ * @yields how many rows have been looked at
+ */
+export function* headedInSteps<Name extends string>(
+  argument: string,
+  given: unknown,
+  columns: readonly Column<Name>[],
+): Steps<Result<Headed<Name>>> {
   const cells = Array.isArray(given) ? (given as readonly unknown[]) : [];
-  const [header, ...body] = cells.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
-  if (header === undefined)
+  if (cells.length === 0)
     return refuse('not-understood', argument, shown(given), 'a table with a header row');
-  const found = findColumns(argument, header, columns);
+  const found = findColumns(argument, rowOf(cells[0]), columns);
   if (!found.ok) return found;
   const places = found.value;
   const missing = columns.find(({ name, isNeeded }) => isNeeded === true && !places.has(name));
@@ -53,11 +69,18 @@ export function readHeaded<Name extends string>(
     );
   }
   const rows: HeadedRow<Name>[] = [];
-  body.forEach((row, index) => {
-    if (row.every(isNotGiven)) return;
-    rows.push({ number: index + 2, cell: (name) => row[places.get(name) ?? -1] });
-  });
+  for (let index = 1; index < cells.length; index++) {
+    const row = rowOf(cells[index]);
+    if (!row.every(isNotGiven)) {
+      rows.push({ number: index + 1, cell: (name) => row[places.get(name) ?? -1] });
+    }
+    if (index % ROWS_A_STEP === 0) yield index;
+  }
   return ok({ has: (name) => places.has(name), rows });
+}
+
+function rowOf(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? (given as readonly unknown[]) : [given];
 }
 
 /**

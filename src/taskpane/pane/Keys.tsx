@@ -17,7 +17,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['← →', 'The next tab'],
   ['Enter', 'Commits what is typed'],
   ['Esc', 'Brings back what was there'],
-  ['Alt+I', 'Inserts the entry'],
+  ['Alt+I', 'Inserts the entry, or posts the run'],
 ];
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
   tokens,
   useId,
 } from '@fluentui/react-components';
-import { Activity, useState, type ReactNode } from 'react';
+import { Activity, Suspense, useState, type ReactNode } from 'react';
 import { isOfficeLoaded } from '../../workbook/office';
 import { Accounts } from '../accounts/Accounts';
 import { useChart } from '../accounts/use-chart';
@@ -19,6 +19,7 @@ import { useMateriality } from '../accounts/use-materiality';
 import { Journal } from '../journal/Journal';
 import { useSurroundings } from '../surroundings';
 import { Keys } from './Keys';
+import { MonthEnd } from './lazy-views';
 import { useSheetMoves } from './use-sheet-moves';
 import { useView } from './use-view';
 import { viewNamed, VIEWS, type View } from './views';
@@ -50,6 +51,10 @@ export function Pane() {
   const materiality = useMateriality(excel, moment);
   const lock = useLockDate(excel, moment);
   const [main, setMain] = useState<HTMLElement | null>(null);
+  const onAccounts = (): void => {
+    show('accounts');
+    focusTab('accounts');
+  };
   const contents: Readonly<Record<View, ReactNode>> = {
     journal: (
       <Journal
@@ -57,11 +62,13 @@ export function Pane() {
         materiality={materiality.materiality}
         lock={lock}
         moves={moves}
-        onAccounts={() => {
-          show('accounts');
-          focusTab('accounts');
-        }}
+        onAccounts={onAccounts}
       />
+    ),
+    'month-end': (
+      <Suspense fallback={null}>
+        <MonthEnd chart={chart} lock={lock} moves={moves} onAccounts={onAccounts} />
+      </Suspense>
     ),
     accounts: <Accounts chart={chart} materiality={materiality} lock={lock} />,
   };

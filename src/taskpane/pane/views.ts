@@ -2,6 +2,7 @@
 
 export const VIEWS = [
   { name: 'journal', label: 'Journal' },
+  { name: 'month-end', label: 'Month end' },
   { name: 'accounts', label: 'Accounts' },
 ] as const;
 

@@ -174,6 +174,14 @@ test('a class is one whatever its case, and has one entry', () => {
   expect(amounts(run(mixed, JANUARY))).toEqual(amounts(run(ASSETS, JANUARY)));
 });
 
+test('a run of the other kind over another register takes nothing back, and charges no asset twice', () => {
+  const before = posted(ASSETS, JANUARY);
+  const licence = row('S-1', 'Software', 2_400, 2, '2026-01-01');
+  const other = run([licence, ...ASSETS.slice(0, 1)], { ...JANUARY, kind: 'amortization' }, before);
+  expect(other.plan.gone).toEqual([]);
+  expect(amounts(other)).toEqual([['amortization 20260101-20260131, class Software', { Software: 10_000 }]]);
+});
+
 describe('a lock date', () => {
   test('within what was run moves its part to the first open day, and says so', () => {
     const { plan } = run(ASSETS, { ...QUARTER, scope: 'total' }, [], '2026-02-28');

@@ -17,6 +17,9 @@ it('Ctrl and a digit lead to a view and put the focus on its tab', async () => {
   const { user } = open(installExcel());
   await user.click(field(LABEL));
   await user.keyboard('{Control>}2{/Control}');
+  expect(tab('Month end')).toHaveFocus();
+  expect(await screen.findByRole('group', { name: 'Run' })).toBeInTheDocument();
+  await user.keyboard('{Control>}3{/Control}');
   expect(tab('Accounts')).toHaveAttribute('aria-selected', 'true');
   expect(tab('Accounts')).toHaveFocus();
   expect(screen.getByRole('tabpanel', { name: 'Accounts' })).toBeInTheDocument();
@@ -60,5 +63,5 @@ it('"?" lists the keys', async () => {
   const { user } = open(installExcel());
   await user.click(button('Keys'));
   const keys = await screen.findByRole('dialog', { name: 'Keys' });
-  expect(within(keys).getByText('Ctrl+2')).toBeInTheDocument();
+  expect(within(keys).getByText('Ctrl+3')).toBeInTheDocument();
 });

@@ -2,7 +2,7 @@ import { viewNamed, viewOfKey, VIEWS } from '../../../src/taskpane/pane/views';
 
 it('each view has the digit of its place', () => {
   expect(VIEWS.map((_, i) => viewOfKey(`Digit${i + 1}`))).toEqual(VIEWS.map(({ name }) => name));
-  expect(viewOfKey('Numpad2')).toBe('accounts');
+  expect(viewOfKey('Numpad2')).toBe('month-end');
 });
 
 it.each(['Digit9', 'Digit0', 'KeyI', ''])('%j is no view', (code) => expect(viewOfKey(code)).toBeUndefined());

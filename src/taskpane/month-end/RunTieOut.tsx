@@ -1,0 +1,82 @@
+/** Whether what is posted ties: the register's charge by class, what the records hold, what the journal says. */
+
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Chart } from '../../core/journal/chart';
+import { journalTies } from '../../core/run/tie-out-by-class';
+import type { PostedLines } from '../../workbook/journal-read';
+import type { Outcome } from '../../workbook/outcome';
+import { DECIMALS } from '../journal/reading';
+import { useSurroundings } from '../surroundings';
+import { shortened } from '../typed/shortened';
+import { FigureTable } from './FigureTable';
+import type { Seen } from './look';
+import { spanText } from './sentences';
+import { classSentences, journalSentences, tieFigures, tieVerdict } from './tie-words';
+import type { MonthEndState } from './use-month-end';
+
+const MOST_SENTENCES = 5;
+
+const useStyles = makeStyles({
+  all: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+  said: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+interface RunTieOutProps {
+  readonly monthEnd: MonthEndState;
+  readonly chart: Chart;
+  readonly posted: Outcome<PostedLines> | undefined;
+}
+
+export function RunTieOut({ monthEnd, chart, posted }: RunTieOutProps) {
+  const styles = useStyles();
+  const { seen } = monthEnd;
+  if (seen === undefined) {
+    return <Caption1 className={styles.quiet}>Look first: the tie-out is of what was looked at.</Caption1>;
+  }
+  return <SeenTieOut monthEnd={monthEnd} seen={seen} chart={chart} posted={posted} />;
+}
+
+function SeenTieOut({ monthEnd, seen, chart, posted }: RunTieOutProps & { readonly seen: Seen }) {
+  const styles = useStyles();
+  const { language } = useSurroundings();
+  const { tie, covered, run } = seen;
+  const lines = posted?.done === true ? posted.value.lines : undefined;
+  const journal = useMemo(
+    () => (lines === undefined ? [] : journalTies(covered.records, lines, chart, DECIMALS)),
+    [covered, lines, chart],
+  );
+  const book = run.book === '' ? {} : { Book: run.book };
+  const sentences = [
+    tieVerdict(tie, language),
+    ...shortened(classSentences(tie, language), MOST_SENTENCES),
+    ...(lines === undefined ? [] : shortened(journalSentences(journal, language), MOST_SENTENCES)),
+  ];
+  return (
+    <div className={styles.all}>
+      <FigureTable
+        label="Tie-out by class"
+        header={['Class', 'Register', 'Posted', 'Difference']}
+        rows={tie.classes.map((line) => ({
+          name: line.assetClass,
+          figures: tieFigures(line, language),
+          onShow: () => void monthEnd.showRegisterRow({ Asset: line.tag, ...book }),
+        }))}
+        total={{ name: 'Total', figures: tieFigures(tie, language) }}
+      />
+      <div role="status">
+        {sentences.map((sentence) => (
+          <Caption1 as="p" block key={sentence} className={styles.said}>
+            {sentence}
+          </Caption1>
+        ))}
+      </div>
+      <Caption1 as="p" block className={styles.quiet}>
+        {posted?.done === false ? `The journal was not read. ${posted.refusal.sentence} ` : ''}
+        {posted === undefined ? 'Reading what is posted. ' : ''}
+        {`${spanText(covered.reach)}: the charges of the register against those on the sheet Posted charges.`}
+      </Caption1>
+    </div>
+  );
+}

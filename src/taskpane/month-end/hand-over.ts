@@ -1,0 +1,45 @@
+/** Hands a text to the person: as a file that the browser saves, or through the clipboard. */
+
+/** How long a browser may take to begin a download before its text is let go. */
+const PATIENCE_MILLISECONDS = 60_000;
+
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.hidden = true;
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  setTimeout(() => URL.revokeObjectURL(address), PATIENCE_MILLISECONDS);
+}
+
+/** @returns Whether it is in the clipboard: a page within a page may not be let. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}
+
+/** The older way, which frames may go where the newer one is closed to them. */
+function copySelected(text: string): boolean {
+  const held = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.setAttribute('aria-hidden', 'true');
+  area.style.cssText = 'position: fixed; opacity: 0';
+  document.body.append(area);
+  area.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    if (held instanceof HTMLElement) held.focus();
+  }
+}

@@ -1,0 +1,116 @@
+import { minor } from '../../../src/core/money/minor';
+import { done, refused } from '../../../src/workbook/outcome';
+import { problemOf } from '../../../src/taskpane/month-end/problem-field';
+import { progressText } from '../../../src/taskpane/month-end/progress-text';
+import { runMessage } from '../../../src/taskpane/month-end/run-message';
+import { readRunForm } from '../../../src/taskpane/month-end/run-reading';
+import { BLANK_RUN } from '../../../src/taskpane/month-end/run-form';
+import { problemsSentence, rowNamed } from '../../../src/taskpane/month-end/sentences';
+import { classSentences, journalSentences, tieVerdict } from '../../../src/taskpane/month-end/tie-words';
+
+it.each([
+  [{ of: 'assets', done: 34_000, all: 100_000 }, 'Computing: 34,000 of 100,000 assets'],
+  [{ of: 'assets', done: 50, all: undefined }, 'Computing: 50 assets'],
+  [{ of: 'rows', done: 0, all: undefined }, 'Reading.'],
+  [{ of: 'entries', done: 0, all: 1 }, 'Posting: 0 of 1 entry'],
+] as const)('%j is said as %j', (progress, text) => expect(progressText(progress, 'en-US')).toBe(text));
+
+it.each([
+  ['register row 6, In service got "soon"; it takes a date.', { of: 'register', row: 6 }],
+  ['events row 12, Asset got "X"; it takes an asset.', { of: 'events', row: 12 }],
+  ['from got 2026-01-01; it takes a day.', undefined],
+])('%j names %j', (sentence, named) => expect(rowNamed(sentence)).toEqual(named));
+
+it('one row and several', () => {
+  expect(problemsSentence([], 'en-US')).toBeUndefined();
+  expect(problemsSentence(['a', 'b'], 'en-US')).toBe(
+    '2 rows cannot be read: nothing is posted until they can.',
+  );
+});
+
+describe('what came of posting', () => {
+  const posted = { entries: 2, lines: 4, address: 'Journal!A2:J5', cancelled: false, differences: [] };
+  it.each([
+    [posted, 'success', 'Posted 2 entries, 4 lines, at Journal!A2:J5.'],
+    [
+      { ...posted, entries: 1, lines: 2, cancelled: true },
+      'warning',
+      'Cancelled: posted only 1 entry, 2 lines, at Journal!A2:J5.',
+    ],
+    [{ ...posted, entries: 0, lines: 0, cancelled: true }, 'warning', 'Cancelled: nothing is posted.'],
+  ])('%j', (value, tone, text) => expect(runMessage(done(value), 'en-US')).toMatchObject({ tone, text }));
+
+  it('says why it stopped, and where', () => {
+    expect(runMessage(refused('In the way.', 'Journal!A9'), 'en-US')).toEqual({
+      tone: 'error',
+      text: 'Posting stopped. In the way.',
+      at: 'Journal!A9',
+    });
+  });
+});
+
+it('a problem stands by its field, under the name that the field has', () => {
+  const problem = { kind: 'not-understood', got: 'nothing', takes: 'IFRS or Tax' } as const;
+  expect(problemOf({ ...problem, argument: 'book' })).toEqual({
+    field: 'book',
+    sentence: 'Book got nothing; it takes IFRS or Tax.',
+  });
+  expect(problemOf({ ...problem, argument: 'events row 2, Asset' })).toMatchObject({ field: 'events' });
+  expect(problemOf({ ...problem, argument: 'from' })).not.toHaveProperty('field');
+});
+
+it('days are asked for first, and read as they are typed', () => {
+  expect(readRunForm(BLANK_RUN, 'en-US')).toMatchObject({ reason: 'Enter the first day.', errors: {} });
+  const first = { ...BLANK_RUN, from: '1/2/2026' };
+  expect(readRunForm(first, 'en-US')).toMatchObject({ reason: 'Enter the last day.' });
+  expect(readRunForm({ ...first, to: '31 Jan 26' }, 'en-US')).toMatchObject({
+    state: 'ready',
+    run: { terms: { from: 46024, to: 46053 }, scope: 'class', kind: { word: 'depreciation' } },
+  });
+  expect(readRunForm({ ...first, to: 'soon' }, 'en-US')).toMatchObject({
+    state: 'wrong',
+    errors: { to: expect.stringMatching(/^To got "soon"/) as string },
+  });
+});
+
+describe('the tie-out in words', () => {
+  const line = {
+    assetClass: 'X',
+    register: minor(500),
+    posted: minor(500),
+    difference: minor(0),
+    differing: 0,
+    tag: 'A',
+  };
+  const tie = (more: Partial<typeof line>) => {
+    const one = { ...line, ...more };
+    return { classes: [one], register: one.register, posted: one.posted, difference: one.difference };
+  };
+  it.each([
+    [tie({}), 'Register and posted charges tie.'],
+    [tie({ difference: minor(120_000) }), 'Difference 1,200.00: less is posted than the register charges.'],
+    [tie({ difference: minor(-1) }), 'Difference 0.01: more is posted than the register charges.'],
+    [tie({ differing: 2 }), 'Differences cancel out in total.'],
+  ])('%#', (of, words) => expect(tieVerdict(of, 'en-US')).toBe(words));
+
+  it('names the class and its first asset', () => {
+    expect(classSentences(tie({ differing: 2 }), 'en-US')).toEqual([
+      'X: difference cancels out, 2 assets, the first A.',
+    ]);
+    expect(classSentences(tie({}), 'en-US')).toEqual([]);
+  });
+
+  it('counts the runs that add up and names those that do not', () => {
+    expect(journalSentences([], 'en-US')).toEqual(['No run is posted for these days.']);
+    const ties = [
+      { id: 'a', records: minor(5), journal: minor(5) },
+      { id: 'b', records: minor(5), journal: minor(4) },
+      { id: 'c', records: minor(5), journal: 'too large' } as const,
+    ];
+    expect(journalSentences(ties, 'en-US')).toEqual([
+      "The journal's lines of 1 run add up to the records.",
+      'Run b: records 0.05, journal 0.04. Difference 0.01.',
+      "The journal's lines of the run c are too large to be summed to the cent.",
+    ]);
+  });
+});

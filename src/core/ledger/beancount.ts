@@ -25,7 +25,7 @@ export const beancount: Layout = {
   label: 'Beancount ledger',
   extension: 'beancount',
   tried: 'Beancount 2.3.5',
-  source: 'https://beancount.github.io/docs/beancount_language_syntax.html',
+  source: 'beancount.github.io/docs/beancount_language_syntax.html',
   checked: '2026-11-22',
   needs: ['currency'],
   write: (lines, { decimals, currency, root = rootsOf(undefined), opens = true }) =>

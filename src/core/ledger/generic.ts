@@ -16,7 +16,7 @@ export const generic: Layout = {
   label: 'CSV of the journal',
   extension: 'csv',
   tried: 'the reader of the tests; it is of no product',
-  source: 'https://www.rfc-editor.org/rfc/rfc4180',
+  source: 'www.rfc-editor.org/rfc/rfc4180',
   checked: '2026-11-22',
   columns: COLUMNS,
   needs: [],

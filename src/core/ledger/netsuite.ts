@@ -32,7 +32,7 @@ export const netsuite: Layout = {
   label: 'NetSuite, journal entries',
   extension: 'csv',
   tried: false,
-  source: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_1534492737.html',
+  source: 'docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_1534492737.html',
   checked: '2026-11-22',
   columns: COLUMNS,
   needs: ['dateOrder'],

@@ -36,7 +36,7 @@ export const quickbooks: Layout = {
   extension: 'csv',
   tried: false,
   source:
-    'https://quickbooks.intuit.com/learn-support/en-au/help-article/import-export-files/import-journal-entries-quickbooks-online/L4tQBwbs7_AU_en_AU',
+    'quickbooks.intuit.com/learn-support/en-au/help-article/import-export-files/import-journal-entries-quickbooks-online/L4tQBwbs7_AU_en_AU',
   checked: '2026-11-22',
   columns: COLUMNS,
   needs: ['dateOrder'],

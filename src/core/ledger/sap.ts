@@ -49,7 +49,7 @@ export const sap: Layout = {
   extension: 'csv',
   tried: false,
   source:
-    'https://decodesapcom.wordpress.com/category/s4-finance/ for the app, its template as other programs fill it in',
+    'decodesapcom.wordpress.com/category/s4-finance/ for the app, its template as other programs fill it in',
   checked: '2026-11-22',
   columns: [...HEADER, ...ITEM].map(([technical]) => technical),
   needs: ['currency', 'companyCode'],

@@ -31,7 +31,7 @@ export const xero: Layout = {
   label: 'Xero, manual journals',
   extension: 'csv',
   tried: false,
-  source: 'https://help.xero.com/nz/ManualJournalsImport',
+  source: 'help.xero.com/nz/ManualJournalsImport',
   checked: '2026-11-22',
   columns: COLUMNS,
   needs: ['dateOrder', 'taxRate'],

@@ -5,7 +5,7 @@
 
 import type { Decimals } from '../core/money/minor';
 import { sentenceOf } from '../core/problem';
-import { idKey } from '../core/run/run-record';
+import { idKey, withoutCatchUp } from '../core/run/run-record';
 import {
   FIRST_RUN,
   HEAD_ROWS,
@@ -17,6 +17,7 @@ import {
   type RunHead,
   type RunReading,
 } from '../core/run/run-sheet';
+import { reversalId, reversedBy } from '../core/journal/entry-id';
 import { settled, wasPosted, type JournalIds } from '../core/run/run-settled';
 import { ok, type Result } from '../core/result';
 import type { Block } from './cell-address';
@@ -46,13 +47,32 @@ export interface Records {
 export function readRecords(decimals: Decimals): Promise<Outcome<Records>> {
   return reading(async (context) => {
     const sheet = await openRecords(context);
-    if (sheet === undefined) return done({ runs: [], sentences: [], blocked: undefined });
-    const read = await readRuns(context, sheet, decimals);
-    if (!read.ok) return done(untrusted(sentenceOf(read.problem)));
+    const read = sheet === undefined ? undefined : await readRuns(context, sheet, decimals);
+    if (read?.ok === false) return done(untrusted(sentenceOf(read.problem)));
     const journal = await journalIds(context);
     if (!journal.done) return journal;
-    return done(await recordsOf(keptRunsOf(read.value).runs, journal.value));
+    const kept = read === undefined ? [] : keptRunsOf(read.value).runs;
+    const lost = unrecorded(kept, journal.value);
+    return done(lost === undefined ? await recordsOf(kept, journal.value) : untrusted(lostSentence(lost)));
   });
+}
+
+/** `depreciation 20260101-20260131`, and what follows. */
+const OF_A_RUN = /^(depreciation|amortization) \d{8}-\d{8}( |,|$)/i;
+
+/** An entry of a run that stands in the journal and of which there is no record. */
+function unrecorded(kept: readonly KeptRun[], journal: IdsOfJournal): string | undefined {
+  const runs = kept.map(({ id }) => idKey(withoutCatchUp(id)));
+  return journal.ids.find((id) => {
+    const key = idKey(id);
+    if (!OF_A_RUN.test(key) || reversedBy(id) !== undefined || journal.has(reversalId(id))) return false;
+    const whole = withoutCatchUp(key);
+    return !runs.some((run) => whole === run || whole.startsWith(`${run}, `));
+  });
+}
+
+function lostSentence(entry: string): string {
+  return `The entry ${entry} stands in the journal, and the sheet ${RECORDS} does not hold its run. Put the sheet back as it was, or reverse the entry.`;
 }
 
 function untrusted(sentence: string): Records {
@@ -89,12 +109,17 @@ export function isUnbegun(run: KeptRun, journal: JournalIds): boolean {
 }
 
 /** The ids in the journal; none where there is none. */
-export async function journalIds(context: Excel.RequestContext): Promise<Outcome<JournalIds>> {
+export async function journalIds(context: Excel.RequestContext): Promise<Outcome<IdsOfJournal>> {
   const found = await findJournal(context);
   if (!found.done) return found;
   const ids = found.value === undefined ? [] : await idsInJournal(context, found.value);
   const keys = new Set([...ids].map(idKey));
-  return done({ has: (id) => keys.has(idKey(id)) });
+  return done({ ids: [...ids], has: (id) => keys.has(idKey(id)) });
+}
+
+interface IdsOfJournal extends JournalIds {
+  /** As they stand, each once. */
+  readonly ids: readonly string[];
 }
 
 /** The sheet as far as it is filled, from its first cell on. */

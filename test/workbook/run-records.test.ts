@@ -137,3 +137,13 @@ it('cannot be told where the journal cannot be read', async () => {
   type(book, journal, 0, 1, 'Number');
   expect(await readRecords(2)).toMatchObject({ done: false });
 });
+
+it('block where the journal holds a run that they do not: the sheet was renamed or lost', async () => {
+  const { sheet } = await withTwoRuns();
+  sheet.name = 'Old';
+  const { runs, blocked } = valueOf(await readRecords(2));
+  expect(runs).toEqual([]);
+  expect(blocked).toBe(
+    'The entry depreciation 20260101-20260131, asset M-1 stands in the journal, and the sheet Posted charges does not hold its run. Put the sheet back as it was, or reverse the entry.',
+  );
+});

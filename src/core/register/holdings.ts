@@ -24,6 +24,8 @@ export interface Entry {
 /** A register whose columns, book and events are known; its rows are still to be read, one by one. */
 export interface OpenRegister {
   readonly count: number;
+  /** The book it was opened for, or its only one; empty where it has none. */
+  readonly book: string;
   readonly entryAt: (index: number, terms: Terms) => Entry;
 }
 
@@ -64,10 +66,11 @@ export function* openRegister(
   const known = yield* tagsOf(hasEvents ? table.value.rows : []);
   const byTag = readAssetEvents(events, new Set(known.keys()));
   if (!byTag.ok) return byTag;
-  const seen = yield* tagsOf(byTag.value.size > 0 ? rows.value : []);
-  const own = rows.value;
+  const seen = yield* tagsOf(byTag.value.size > 0 ? rows.value.rows : []);
+  const own = rows.value.rows;
   return ok({
     count: own.length,
+    book: rows.value.book,
     entryAt: (index, terms) => entryOf(own[index] as Row, byTag.value, seen, terms),
   });
 }
@@ -96,10 +99,15 @@ function* tableInSteps(register: unknown): Steps<Result<Headed<RegisterColumn>>>
   );
 }
 
-/** The rows of one book. */
-function* rowsOfBook({ has, rows }: Headed<RegisterColumn>, given: unknown): Steps<Result<readonly Row[]>> {
+/** The rows of one book, and its name; empty where the register has no books. */
+interface BookRows {
+  readonly rows: readonly Row[];
+  readonly book: string;
+}
+
+function* rowsOfBook({ has, rows }: Headed<RegisterColumn>, given: unknown): Steps<Result<BookRows>> {
   if (!has('Book')) {
-    if (isNotGiven(given)) return ok(rows);
+    if (isNotGiven(given)) return ok({ rows, book: '' });
     return refuse('not-understood', 'book', shown(given), 'nothing: the register has no column Book');
   }
   const byBook = new Map<string, { name: string; readonly own: Row[] }>();
@@ -118,12 +126,12 @@ function* rowsOfBook({ has, rows }: Headed<RegisterColumn>, given: unknown): Ste
   }
   const books = [...byBook.values()].map(({ name }) => name);
   if (isNotGiven(given)) {
-    if (books.length < 2) return ok(rows);
+    if (books.length < 2) return ok({ rows, book: books[0] ?? '' });
     return refuse('not-understood', 'book', 'nothing', `one of the books of the register: ${oneOf(books)}`);
   }
   return andThen(readText('book', given), (name) => {
     const own = byBook.get(tagKey(name))?.own;
-    if (own !== undefined) return ok(own);
+    if (own !== undefined) return ok({ rows: own, book: name });
     return refuse(
       'not-understood',
       'book',

@@ -8,7 +8,7 @@ import { minor } from '../money/minor';
 import { sentenceOf, type Problem } from '../problem';
 import type { Holding } from '../register/holding';
 import { openRegister, type Entry } from '../register/holdings';
-import { ok, type Result } from '../result';
+import { ok, refuse, type Result } from '../result';
 import type { Steps } from '../steps';
 import { holdingKey, type Covered, type HoldingKey, type RunRecord, type Span } from './run-record';
 import type { RunTerms } from './run-terms';
@@ -56,13 +56,17 @@ const ASSETS_A_STEP = 50;
 export function* readCharges(
   register: unknown,
   events: unknown,
-  { terms, book }: RunTerms,
+  { kind, terms, book }: RunTerms,
   covered: Covered,
   lock: number | undefined,
 ): Steps<Result<Charges>> {
   const opened = yield* openRegister(register, book, events);
   if (!opened.ok) return opened;
-  const { count, entryAt } = opened.value;
+  const { count, book: named, entryAt } = opened.value;
+  if (book === '' && named !== '') {
+    // Else the same book, once another is added and it has to be named, would be run as if it never had been.
+    return refuse('not-understood', 'book', 'nothing', `the book of the register: ${named}`);
+  }
   const reach = { ...terms, ...covered.reach };
   const run: Run = {
     span: terms,
@@ -78,7 +82,26 @@ export function* readCharges(
     if ((index + 1) % ASSETS_A_STEP === 0) yield index + 1;
   }
   const { byHolding, leftOut, odd, problems } = run;
+  const others = heldElsewhere(run, kind.word);
+  if (others > 0) problems.push(elsewhereSentence(others));
   return ok({ assets: count, byHolding, leftOut, odd, problems });
+}
+
+/** How many assets records of this kind hold when none of them is in the register; else 0. */
+function heldElsewhere({ covered, byHolding, leftOut }: Run, kind: string): number {
+  const held = new Set<HoldingKey>();
+  for (const { id, charges } of covered.records) {
+    if (!id.startsWith(`${kind} `)) continue;
+    for (const [key, { charge }] of charges) if (charge !== 0) held.add(key);
+  }
+  for (const key of held) if (byHolding.has(key) || leftOut.has(key)) return 0;
+  return held.size;
+}
+
+function elsewhereSentence(count: number): string {
+  const assets = count === 1 ? 'The asset' : `None of the ${count} assets`;
+  const are = count === 1 ? 'is not' : 'is';
+  return `${assets} that was run over this span in this book ${are} in this register: it would be taken back. Choose the register it was run of, or run this one in a book of its own.`;
 }
 
 /** What has been read so far. */

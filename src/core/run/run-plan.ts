@@ -82,8 +82,10 @@ export function* planInSteps(
   all: readonly RunRecord[],
   lock: number | undefined,
 ): Steps<RunPlan> {
-  const { terms, book } = run;
-  const id = nextId(run, all);
+  const { book } = run;
+  // What records hold of a longer span cannot be told apart by days, so the difference is one of all of it.
+  const span = covered.reach;
+  const id = nextId(run, span, all);
   const dues = yield* duesOf(run, charges, covered, lock);
   const inRegister = new Set<string>();
   yield* each(charges.byHolding.values(), ({ tag }) => inRegister.add(tagKey(tag)));
@@ -95,10 +97,10 @@ export function* planInSteps(
   const follows = covered.records
     .filter((record) => isAny(record.charges.keys(), (key) => counts(record, key)))
     .map((record) => record.id);
-  const late = yield* entriesOf(run, id, dues, 'locked', follows, lock);
-  const inTime = yield* entriesOf(run, id, dues, 'open', follows, lock);
+  const late = yield* entriesOf(run, span, id, dues, 'locked', follows, lock);
+  const inTime = yield* entriesOf(run, span, id, dues, 'open', follows, lock);
   return {
-    ...{ id, book, from: terms.from, to: terms.to },
+    ...{ id, book, from: span.from, to: span.to },
     entries: [...late, ...inTime],
     follows,
     gone,
@@ -129,16 +131,16 @@ export function recordsOf(plan: RunPlan, posted: readonly PlannedEntry[]): reado
   ];
 }
 
-function nextId({ kind, terms, book }: RunTerms, all: readonly RunRecord[]): string {
+function nextId({ kind, book }: RunTerms, span: Span, all: readonly RunRecord[]): string {
   const taken = new Set(all.map((record) => idKey(withoutCatchUp(record.id))));
   let sequence = 1;
-  while (taken.has(idKey(runId(kind.word, terms, book, sequence)))) sequence += 1;
-  return runId(kind.word, terms, book, sequence);
+  while (taken.has(idKey(runId(kind.word, span, book, sequence)))) sequence += 1;
+  return runId(kind.word, span, book, sequence);
 }
 
 /** What is due of every holding that has anything due. */
 function* duesOf(
-  { kind, terms }: RunTerms,
+  { kind }: RunTerms,
   { byHolding, leftOut }: Charges,
   { records, reach }: Covered,
   lock: number | undefined,
@@ -153,7 +155,7 @@ function* duesOf(
     if (leftOut.has(key)) return;
     const charge = minor((byHolding.get(key)?.total ?? 0) - (posted.get(key)?.charge ?? 0));
     const locked = (byHolding.get(key)?.locked ?? 0) - (postedLocked.get(key)?.charge ?? 0);
-    const part = lockedPart(lock, reach.from, terms.to, isStraddled, charge, locked);
+    const part = lockedPart(lock, reach, isStraddled, charge, locked);
     const open = charge - part;
     if (part !== 0 || open !== 0) dues.push({ key, tag, assetClass, charge, locked: part, open });
   };
@@ -167,8 +169,7 @@ function* duesOf(
 /** How much of what is due belongs to locked periods. */
 function lockedPart(
   lock: number | undefined,
-  from: number,
-  to: number,
+  { from, to }: Span,
   isStraddled: boolean,
   due: number,
   locked: number,
@@ -209,6 +210,7 @@ type Part = 'locked' | 'open';
 /** One entry a group that has anything due in that part. */
 function* entriesOf(
   run: RunTerms,
+  span: Span,
   id: string,
   dues: readonly Due[],
   part: Part,
@@ -224,13 +226,13 @@ function* entriesOf(
     else known.group.push(due);
   });
   const isLate = part === 'locked';
-  const date = isLate ? (lock ?? run.terms.to) + 1 : run.terms.to;
+  const date = isLate ? (lock ?? span.to) + 1 : span.to;
   const entries: PlannedEntry[] = [];
   for (const { name, group } of groups.values()) {
     const byClass = classesOf(group, part);
     const own = entryIdOf(id, run.scope, name);
     const entry = isLate ? catchUpId(own) : own;
-    const memo = memoOf(run, name, group.length, first, isLate ? lock : undefined);
+    const memo = memoOf(run, span, name, group.length, first, isLate ? lock : undefined);
     const charges = new Map<HoldingKey, Charged>();
     yield* each(group, ({ key, tag, assetClass, [part]: charge }) =>
       charges.set(key, { tag, assetClass, charge: minor(charge) }),
@@ -260,13 +262,14 @@ function classesOf(group: readonly Due[], part: Part): ReadonlyMap<string, Minor
 }
 
 function memoOf(
-  { kind, terms, scope }: RunTerms,
+  { kind, scope }: RunTerms,
+  { from, to }: Span,
   name: string,
   assets: number,
   first: string | undefined,
   lock: number | undefined,
 ): string {
-  const what = `${kind.label} ${isoDate(terms.from)} to ${isoDate(terms.to)}`;
+  const what = `${kind.label} ${isoDate(from)} to ${isoDate(to)}`;
   const whose = scope === 'total' ? '' : `, ${scope} ${name}`;
   const count = assets === 1 ? '1 asset' : `${assets} assets`;
   const after = first === undefined ? '' : `; difference to ${first}`;

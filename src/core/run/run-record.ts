@@ -49,12 +49,23 @@ export function holdingKey({ tag, assetClass }: Pick<Charged, 'tag' | 'assetClas
 export function runId(kind: string, { from, to }: Span, book: string, sequence: number): string {
   const days = [from, to].map((day) => isoDate(day).replace(/-/g, '')).join('-');
   const nth = sequence > 1 ? `correction ${sequence - 1}` : '';
-  return [kind, days, book, nth].filter((part) => part !== '').join(' ');
+  const named = book.trim() === '' ? '' : nameInId(book);
+  return [kind, days, named, nth].filter((part) => part !== '').join(' ');
+}
+
+/** Endings that mean something in an id, and the name of what has none. */
+const MEANS_SOMETHING = /(\/R|, catch-up|^correction \d+|^\(none\))\.*$/i;
+
+/** A name as ids hold it: one that ends as a reversal or a catch-up does gets a mark, so that it is neither. */
+function nameInId(name: string): string {
+  const text = name.trim();
+  if (text === '') return '(none)';
+  return MEANS_SOMETHING.test(text) ? `${text}.` : text;
 }
 
 /** @example entryIdOf('depreciation 20260101-20260131', 'class', 'Vehicles') // "depreciation 20260101-20260131, class Vehicles" */
 export function entryIdOf(run: string, scope: Grouping, name: string): string {
-  return scope === 'total' ? run : `${run}, ${scope} ${name}`;
+  return scope === 'total' ? run : `${run}, ${scope} ${nameInId(name)}`;
 }
 
 const CATCH_UP = ', catch-up';

@@ -14,7 +14,8 @@ import { GROUPINGS, type Grouping } from '../register/grouping';
 import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { readDate } from '../time/date-argument';
-import { holdingKey, type Charged, type HoldingKey, type RunRecord } from './run-record';
+import { isoDate } from '../time/serial';
+import { holdingKey, idKey, type Charged, type HoldingKey, type RunRecord } from './run-record';
 
 /** What a run's column says above its charges, in its order. */
 export const RUN_LABELS = ['Run', 'Book', 'From', 'To', 'By', 'Entries', 'State', 'Digest'] as const;
@@ -80,7 +81,21 @@ export function readRunHeads(top: Cells): Result<readonly RunHead[]> {
   }
   const ids = top[0] ?? [];
   const columns = ids.flatMap((id, column) => (column < FIRST_RUN || id === '' ? [] : [column]));
-  return all<RunHead[]>(columns.map((column) => readHead(top, column)));
+  return andThen(all<RunHead[]>(columns.map((column) => readHead(top, column))), (heads) => {
+    const ids = heads.map(({ id }) => idKey(id));
+    const again = heads.find((_, i) => ids.indexOf(ids[i] ?? '') < i);
+    if (again === undefined) return ok(heads);
+    return refuse('not-understood', 'Posted charges', `the run ${again.id} twice`, 'each run once');
+  });
+}
+
+/** The days that a run's id names. */
+const DAYS = /^\w+ (\d{8})-(\d{8})( |,|$)/;
+
+function isSpanOf(id: string, from: number, to: number): boolean {
+  const [, first, last] = DAYS.exec(id) ?? [];
+  const days = [from, to].map((day) => isoDate(day).replace(/-/g, ''));
+  return first === undefined || (first === days[0] && last === days[1]);
 }
 
 function readHead(top: Cells, column: number): Result<RunHead> {
@@ -95,7 +110,9 @@ function readHead(top: Cells, column: number): Result<RunHead> {
   ]);
   const [book, entries, digest] = [String(cell('Book')), Number(cell('Entries')), String(cell('Digest'))];
   return andThen(read, ([from, to, scope, state]) =>
-    ok({ column, id, book, from, to, scope, entries, state, digest }),
+    isSpanOf(id, from, to)
+      ? ok({ column, id, book, from, to, scope, entries, state, digest })
+      : refuse('not-understood', named('From'), 'other days', 'the days that the run’s id names'),
   );
 }
 

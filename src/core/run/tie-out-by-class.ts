@@ -17,7 +17,16 @@ import { minor, ZERO_MINOR, type Decimals, type Minor } from '../money/minor';
 import { each, type Steps } from '../steps';
 import type { Charges } from './run-charges';
 import { countsFor, sumsOf } from './run-plan';
-import type { Charged, Covered, HoldingKey, RunRecord } from './run-record';
+import {
+  catchUpId,
+  idKey,
+  isCatchUp,
+  withoutCatchUp,
+  type Charged,
+  type Covered,
+  type HoldingKey,
+  type RunRecord,
+} from './run-record';
 import type { RunTerms } from './run-terms';
 
 export interface ClassTie {
@@ -111,13 +120,13 @@ export function journalTies(
   const expenses = expenseAccounts(chart);
   const keyOf = accountKeys([...lines, ...expenses]);
   const keys = new Set(expenses.map(keyOf));
-  const entries = standingEntries(lines);
+  const entries = entriesByRun(standingEntries(lines), records);
   return records.map(({ id, charges }) => {
     const held = minor([...charges.values()].reduce((sum, { charge }) => sum + charge, 0));
-    const own = [...entries].filter(([entry]) => entry === id || entry.startsWith(`${id}, `));
+    const own = entries.get(idKey(id)) ?? [];
     const isExpense = (line: RunLine): boolean => keys.has(keyOf(line));
     const journal = own.reduce<Balance>(
-      (sum, [, its]) => added(sum, amountOf(its, isExpense, held < 0, decimals)),
+      (sum, its) => added(sum, amountOf(its, isExpense, held < 0, decimals)),
       ZERO_MINOR,
     );
     return { id, records: held, journal };
@@ -131,7 +140,28 @@ function expenseAccounts(chart: Chart): readonly NamedAccount[] {
   return chart.filter(({ role }) => EXPENSES.includes(role));
 }
 
-/** The lines of every entry that is neither reversed nor a reversal. */
+/** The entries of every run, by {@link idKey}: what was posted as catch-up is a record of its own. */
+function entriesByRun(
+  entries: ReadonlyMap<string, readonly RunLine[]>,
+  records: readonly RunRecord[],
+): ReadonlyMap<string, readonly (readonly RunLine[])[]> {
+  const runs = new Map<string, (readonly RunLine[])[]>(records.map(({ id }) => [idKey(id), []]));
+  for (const [entry, its] of entries) {
+    const late = isCatchUp(entry);
+    const whole = withoutCatchUp(entry);
+    // A book may have a comma in it, so every one that could end the run's own id is tried.
+    for (let end = whole.length; end > 0; end = whole.lastIndexOf(', ', end - 1)) {
+      const run = whole.slice(0, end);
+      const own = runs.get(idKey(late ? catchUpId(run) : run));
+      if (own === undefined) continue;
+      own.push(its);
+      break;
+    }
+  }
+  return runs;
+}
+
+/** The lines of every entry that stands: a reversal may itself be reversed. */
 function standingEntries(lines: readonly RunLine[]): ReadonlyMap<string, readonly RunLine[]> {
   const entries = new Map<string, RunLine[]>();
   for (const line of lines) {
@@ -140,7 +170,8 @@ function standingEntries(lines: readonly RunLine[]): ReadonlyMap<string, readonl
     if (known === undefined) entries.set(id, [line]);
     else known.push(line);
   }
-  return new Map([...entries].filter(([id]) => !entries.has(reversalId(id)) && reversedBy(id) === undefined));
+  const stands = (id: string): boolean => entries.has(id) && !stands(reversalId(id));
+  return new Map([...entries].filter(([id]) => reversedBy(id) === undefined && stands(id)));
 }
 
 function amountOf(

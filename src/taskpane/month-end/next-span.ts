@@ -8,11 +8,13 @@ import type { ProposedSpan, RunKind } from './run-form';
 
 /** @returns Nothing where nothing was run in that book. */
 export function nextSpan(
-  runs: readonly Pick<RunRecord, 'id' | 'book' | 'to'>[],
+  runs: readonly Pick<RunRecord, 'id' | 'book' | 'to' | 'charges'>[],
   kind: RunKind,
   book: string,
 ): ProposedSpan | undefined {
-  const own = runs.filter((run) => run.id.startsWith(`${kind} `) && nameKey(run.book) === nameKey(book));
+  const own = runs.filter(
+    (run) => run.id.startsWith(`${kind} `) && nameKey(run.book) === nameKey(book) && run.charges.size > 0,
+  );
   const last = own.reduce((day, { to }) => Math.max(day, to), 0);
   if (last === 0 || last >= LAST_SERIAL) return undefined;
   return { from: isoDate(last + 1), to: isoDate(endOfMonth(monthOf(last + 1))) };

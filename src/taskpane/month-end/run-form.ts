@@ -36,8 +36,8 @@ export type RunChange =
   | { readonly type: 'scope'; readonly word: string }
   /** What comes after the last run. */
   | { readonly type: 'proposed'; readonly span: ProposedSpan }
-  /** All of the span is posted: the next time it is the next one that is proposed. */
-  | { readonly type: 'posted' };
+  /** All of the span is posted, and the next time it is the next one that is proposed; else it stays. */
+  | { readonly type: 'posted'; readonly isAll: boolean };
 
 export const BLANK_RUN: RunForm = {
   register: '',
@@ -64,7 +64,7 @@ export function runChanged(form: RunForm, change: RunChange): RunForm {
     case 'proposed':
       return form.isProposed ? { ...form, ...change.span } : form;
     case 'posted':
-      return { ...form, isProposed: true };
+      return { ...form, isProposed: change.isAll };
   }
 }
 

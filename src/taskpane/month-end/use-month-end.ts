@@ -190,7 +190,7 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
     isStopped.current = false;
     const after = await see(request);
     const isAll = after.state === 'seen' && after.seen.plan.entries.length === 0;
-    if (outcome.done && isAll) change({ type: 'posted' });
+    change({ type: 'posted', isAll: outcome.done && isAll });
   };
 
   const post = async (): Promise<void> => {

@@ -128,3 +128,16 @@ test.each([
   spoil(cells);
   expect(readKeptRuns(cells, 2)).toMatchObject({ ok: false, problem: { argument } });
 });
+
+test.each([
+  [
+    'the same run twice',
+    ['depreciation 20260101-20260131', 'Depreciation 20260101-20260131'],
+    /the run .* twice/,
+  ],
+  ['days that its id does not name', ['depreciation 20250101-20250131'], /other days/],
+])('%s is refused', (_, ids, got) => {
+  const cells = sheetOf(ids.map((id) => runOf(id, [charged('A', 'X', 100)])));
+  const read = readKeptRuns(cells, 2);
+  expect(read.ok ? '' : read.problem.got).toMatch(got);
+});

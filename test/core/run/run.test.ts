@@ -5,7 +5,9 @@ import { register } from '../../../src/core/register/register';
 import { readCharges, type Charges } from '../../../src/core/run/run-charges';
 import { planRun, recordOf, recordsOf, type RunPlan } from '../../../src/core/run/run-plan';
 import { coveredBy, digestText, type RunRecord } from '../../../src/core/run/run-record';
+import { settled } from '../../../src/core/run/run-settled';
 import { missingAccounts, rowsOfEntry } from '../../../src/core/run/run-rows';
+import type { KeptRun } from '../../../src/core/run/run-sheet';
 import { summaryOf } from '../../../src/core/run/run-summary';
 import { readRunTerms, type RunGiven, type RunTerms } from '../../../src/core/run/run-terms';
 import { parseIsoDate } from '../../../src/core/time/serial';
@@ -321,6 +323,67 @@ test('accounts of a class are its own, and a role without one is named', () => {
     ['7210', 500, ''],
     ['1200', '', 627.78],
   ]);
+});
+
+describe('names that could be taken for something else', () => {
+  const journalOf = ({ plan }: Ran): ReadonlySet<string> => new Set(plan.entries.map(({ id }) => id.trim()));
+
+  test.each([
+    ['a blank class', '', 'X', 'class'],
+    ['a class like a reversal', 'HVAC', 'HVAC/R', 'class'],
+    ['a class like a marked reversal', 'HVAC/R', 'HVAC/R.', 'class'],
+    ['a class like a catch-up', 'Q', 'Q, catch-up', 'class'],
+    ['a class like no class', '', '(none)', 'class'],
+  ])('%s: every entry is found by its own id, and none for another', (_, one, other, scope) => {
+    const assets = [row('A', one, 1_200, 10, '2025-01-01'), row('B', other, 2_400, 10, '2025-01-01')];
+    const ran = run(assets, { ...JANUARY, scope });
+    const journal = journalOf(ran);
+    expect(journal.size).toBe(2);
+    expect([...journal].filter((id) => id.endsWith('/R') || id.endsWith(', catch-up'))).toEqual([]);
+    const kept: KeptRun = {
+      ...recordOf(ran.plan, ran.plan.entries),
+      ...{ scope: 'class', entries: 2, state: 'posted', digest: '' },
+    };
+    expect(settled(kept, journal).run.charges.size).toBe(2);
+  });
+});
+
+describe('a register and its book', () => {
+  const ofBook = (book: string): readonly Row[] =>
+    ASSETS.map((asset) => [...asset, ...Array<string>(9 - asset.length).fill(''), book]);
+  const chargesOf = (given: Partial<RunGiven>) => {
+    const terms = must(readRunTerms({ ...JANUARY, ...given }));
+    const register = [[...HEADER, 'Book'], ...ofBook('IFRS')];
+    const reading = readCharges(register, null, terms, coveredBy([], terms.book, terms.terms), undefined);
+    let step = reading.next();
+    while (step.done !== true) step = reading.next();
+    return step.value;
+  };
+
+  test('its only book is named, so that it is one book before and after another is added', () => {
+    expect(chargesOf({})).toMatchObject({
+      problem: { argument: 'book', takes: 'the book of the register: IFRS' },
+    });
+    expect(chargesOf({ book: 'ifrs' }).ok).toBe(true);
+  });
+
+  test('another register of the same kind and book is not run over the first', () => {
+    const before = posted(ASSETS, JANUARY);
+    const { charges } = run([row('Z-1', 'Boats', 2_400, 10, '2025-01-01')], JANUARY, before);
+    expect(charges.problems).toEqual([expect.stringContaining('None of the 3 assets')]);
+  });
+});
+
+test('an asset that comes late is posted when it arises: over all that the records reach over', () => {
+  const quarter = posted(ASSETS, QUARTER);
+  const more = [...ASSETS, row('M-3', 'Machines', 12_000, 10, '2026-03-01')];
+  const { plan } = run(more, JANUARY, quarter);
+  expect(plan.entries.map(({ date, memo }) => [date, memo.slice(0, 37)])).toEqual([
+    [day('2026-03-31'), 'Depreciation 2026-01-01 to 2026-03-31'],
+  ]);
+  // March is open: what arises in it is no catch-up.
+  const locked = run(more, JANUARY, quarter, '2026-01-31').plan.entries;
+  expect(locked.map(({ id, date }) => [id.includes('catch-up'), date])).toEqual([[false, day('2026-03-31')]]);
 });
 
 describe('properties', () => {

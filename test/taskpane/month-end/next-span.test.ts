@@ -1,8 +1,10 @@
+import { minor } from '../../../src/core/money/minor';
 import { parseIsoDate } from '../../../src/core/time/serial';
 import { nextSpan } from '../../../src/taskpane/month-end/next-span';
 
-const run = (to: string, book = '', kind = 'depreciation') => ({
-  ...{ id: `${kind} x`, book, to: parseIsoDate(to) ?? NaN },
+const CHARGES = new Map([['a', { tag: 'A', assetClass: 'X', charge: minor(100) }]]);
+const run = (to: string, book = '', kind = 'depreciation', charges = CHARGES) => ({
+  ...{ id: `${kind} x`, book, to: parseIsoDate(to) ?? NaN, charges },
 });
 
 it.each([
@@ -26,4 +28,9 @@ it('the last of several runs decides, of that kind and book', () => {
 it('nothing comes after nothing, or after the last day there is', () => {
   expect(nextSpan([], 'depreciation', '')).toBeUndefined();
   expect(nextSpan([run('9999-12-31')], 'depreciation', '')).toBeUndefined();
+});
+
+it('a run of which nothing stands is run again, and not passed over', () => {
+  const runs = [run('2026-01-31'), run('2026-02-28', '', 'depreciation', new Map())];
+  expect(nextSpan(runs, 'depreciation', '')?.from).toBe('2026-02-01');
 });

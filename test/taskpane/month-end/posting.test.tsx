@@ -1,3 +1,4 @@
+import { minor } from '../../../src/core/money/minor';
 import { screen, waitFor, within } from '@testing-library/react';
 import { removeExcel } from '../../workbook/install';
 import { freshLedger, ledger } from '../fake-ledger';
@@ -206,11 +207,13 @@ it('the lock date makes catch-up of what is locked, and says so', async () => {
   expect(ledger.rows.map((row) => row.Date)).toEqual([46054, 46054, 46054, 46054]);
 });
 
+const CHARGED = { tag: 'A', assetClass: 'X', charge: minor(100) };
+
 it('proposes the month after the last run, and keeps what is typed', async () => {
   ledger.runs = [
     {
       ...{ id: 'depreciation 20260101-20260131', book: '', from: 46023, to: 46053, scope: 'class' },
-      ...{ entries: 1, state: 'posted', digest: '', charges: new Map() },
+      ...{ entries: 1, state: 'posted', digest: '', charges: new Map([['a', CHARGED]]) },
     },
   ];
   const { unmount, user } = await openMonthEnd();

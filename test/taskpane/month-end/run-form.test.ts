@@ -20,7 +20,7 @@ it('a proposal gives way to the next one, whatever else is typed', () => {
 
 it('once all of a span is posted the next one may be proposed', () => {
   const typed = runChanged(BLANK_RUN, { type: 'typed', field: 'to', text: '2026-01-31' });
-  const posted = runChanged(typed, { type: 'posted' });
+  const posted = runChanged(typed, { type: 'posted', isAll: true });
   expect(posted.to).toBe('2026-01-31');
   expect(runChanged(posted, { type: 'proposed', span: FEBRUARY })).toMatchObject(FEBRUARY);
 });
@@ -49,4 +49,11 @@ describe('a stored form', () => {
     '%j is a blank one',
     (text) => expect(readStoredRun(text)).toEqual(BLANK_RUN),
   );
+});
+
+it('a span of which a part is left stays, whatever comes after it', () => {
+  const stopped = runChanged({ ...BLANK_RUN, ...FEBRUARY }, { type: 'posted', isAll: false });
+  expect(
+    runChanged(stopped, { type: 'proposed', span: { from: '2026-03-01', to: '2026-03-31' } }),
+  ).toMatchObject(FEBRUARY);
 });

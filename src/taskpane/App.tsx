@@ -2,6 +2,8 @@
 
 import { FluentProvider, makeStaticStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { Pane } from './pane/Pane';
+import { useSheetMoves } from './pane/use-sheet-moves';
+import { useSettings } from './settings/use-settings';
 import { SurroundingsContext, type Surroundings } from './surroundings';
 import { useIsDark } from './theme';
 
@@ -15,14 +17,17 @@ const usePageStyles = makeStaticStyles({
 
 export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   usePageStyles();
-  const isDark = useIsDark();
+  const { excel } = surroundings;
+  const moves = useSheetMoves(excel);
+  const settings = useSettings(excel, String(moves));
+  const isDark = useIsDark(settings.settings.theme);
   return (
     <FluentProvider
       theme={isDark ? webDarkTheme : webLightTheme}
       style={{ colorScheme: isDark ? 'dark' : 'light' }}
     >
       <SurroundingsContext.Provider value={surroundings}>
-        <Pane />
+        <Pane settings={settings} moves={moves} />
       </SurroundingsContext.Provider>
     </FluentProvider>
   );

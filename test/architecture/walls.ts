@@ -29,7 +29,7 @@ const SHELVES: readonly (readonly string[])[] = [
   ['excel'],
   ['depreciation', 'debt', 'impairment', 'inventory', 'receivables', 'liabilities'],
   ['tax', 'register'],
-  ['journal', 'ratios'],
+  ['journal', 'ratios', 'settings'],
   ['run', 'ledger'],
 ];
 

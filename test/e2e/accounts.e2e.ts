@@ -45,7 +45,7 @@ test.describe('in the workbench', () => {
     const form = pane(page);
     await form.getByRole('tab', { name: 'Journal' }).focus();
     for (let i = 0; i < 2; i += 1) await page.keyboard.press('ArrowRight');
-    await expect(form.getByRole('tabpanel', { name: 'Accounts' })).toBeVisible();
+    await expect(form.getByRole('tabpanel', { name: 'Settings' })).toBeVisible();
     // The tabs, the keys, the filter, the two buttons beside it, then code and account of each role.
     for (let i = 0; i < 5; i += 1) await page.keyboard.press('Tab');
     await expect(account(form, 'Code of Asset')).toBeFocused();
@@ -80,7 +80,7 @@ test.describe('in the workbench', () => {
 
   test('the chart is a table of the workbook, and what is typed there counts', async ({ page }) => {
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Accounts' }).click();
+    await form.getByRole('tab', { name: 'Settings' }).click();
     await account(form, 'Cash').fill('1000 Bank');
     await account(form, 'Cash').press('Enter');
     await expect(form.getByText('Edited; the default is Cash')).toBeVisible();
@@ -90,7 +90,7 @@ test.describe('in the workbench', () => {
     await expect(page.locator('.o-sheet.active')).toContainText('Accounts');
     await typeInto(page, `D${row}`, '1010');
     await reopenPane(page);
-    await form.getByRole('tab', { name: 'Accounts' }).click();
+    await form.getByRole('tab', { name: 'Settings' }).click();
     await expect(account(form, 'Code of Cash')).toHaveValue('1010');
     await form.getByRole('button', { name: 'Reset Cash to Cash' }).click();
     await expect(account(form, 'Cash')).toHaveValue('Cash');
@@ -110,7 +110,7 @@ test.describe('in the workbench', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Accounts' }).click();
+    await form.getByRole('tab', { name: 'Settings' }).click();
     await form.getByRole('button', { name: 'Take from cells' }).click();
     await expect(form.getByText(/^Took 2 accounts from .*A1:C2\.$/)).toBeVisible();
     await expect(account(form, 'Code of Cost of goods sold')).toHaveValue('5000');
@@ -118,14 +118,14 @@ test.describe('in the workbench', () => {
     await form.getByRole('combobox', { name: 'Kind' }).selectOption('inventory-write-down');
     const debits = form.getByRole('combobox', { name: 'Debit to' });
     await expect(debits).toContainText('Cost of sales (cogs)');
-    await form.getByRole('tab', { name: 'Accounts' }).click();
+    await form.getByRole('tab', { name: 'Settings' }).click();
     await form.getByRole('button', { name: 'Undo' }).click();
     await expect(account(form, 'Inventory')).toHaveValue('Inventory');
   });
 
   test('a role that loses its account is said before posting, and is named again', async ({ page }) => {
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Accounts' }).click();
+    await form.getByRole('tab', { name: 'Settings' }).click();
     await form.getByRole('button', { name: 'Edit in the sheet', exact: true }).click();
     await expect(page.locator('.o-sheet.active')).toContainText('Accounts');
     const row = await rowOfRole(page, 'depreciation expense');
@@ -139,7 +139,7 @@ test.describe('in the workbench', () => {
     await expect(form.getByText(sentence).first()).toBeVisible();
     await expect(form.getByRole('button', { name: 'Insert' })).toHaveAttribute('aria-disabled', 'true');
     await form.getByRole('button', { name: 'Open Accounts' }).press('Enter');
-    await expect(form.getByRole('tab', { name: 'Accounts' })).toBeFocused();
+    await expect(form.getByRole('tab', { name: 'Settings' })).toBeFocused();
     await account(form, 'Depreciation expense').fill('Wear');
     await account(form, 'Depreciation expense').press('Enter');
     await expect(form.getByText('Depreciation expense is now Wear.')).toBeVisible();
@@ -151,7 +151,7 @@ test.describe('in the workbench', () => {
 
   test('a row of the table that cannot be read is said in both views', async ({ page }) => {
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Accounts' }).click();
+    await form.getByRole('tab', { name: 'Settings' }).click();
     await form.getByRole('button', { name: 'Edit in the sheet', exact: true }).click();
     await expect(page.locator('.o-sheet.active')).toContainText('Accounts');
     const row = await rowOfRole(page, 'cash');
@@ -159,7 +159,7 @@ test.describe('in the workbench', () => {
     await reopenPane(page);
     await form.getByRole('tab', { name: 'Journal' }).click();
     await expect(form.getByText(/^Not all accounts of this workbook could be read/)).toBeVisible();
-    await form.getByRole('tab', { name: 'Accounts' }).click();
+    await form.getByRole('tab', { name: 'Settings' }).click();
     await expect(form.getByText(/there is no role "till"/)).toBeVisible();
     await expect(account(form, 'Inventory')).toHaveValue('Inventory');
   });
@@ -170,7 +170,7 @@ test.describe('in the workbench', () => {
         const form = pane(page);
         await page.getByLabel('Dark').setChecked(theme === 'dark');
         await setPaneWidth(page, width);
-        await form.getByRole('tab', { name: 'Accounts' }).click();
+        await form.getByRole('tab', { name: 'Settings' }).click();
         await account(form, 'Cash').fill('1000 Bank of the northern branch, current account in euros, main');
         await account(form, 'Cash').press('Enter');
         await expect(form.getByText('Edited; the default is Cash')).toBeVisible();

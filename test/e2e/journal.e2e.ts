@@ -297,7 +297,7 @@ test('an entry is copied as a formula that follows its cell', async ({ page }) =
 
 test('nothing is posted on the lock date or before', async ({ page }) => {
   const form = pane(page);
-  await form.getByRole('tab', { name: 'Accounts' }).click();
+  await form.getByRole('tab', { name: 'Settings' }).click();
   await field(form, 'Lock date').fill('31 Mar 2026');
   await field(form, 'Lock date').press('Enter');
   await expect(field(form, 'Lock date')).toHaveValue('2026-03-31');

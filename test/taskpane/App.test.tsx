@@ -13,7 +13,7 @@ afterEach(removeExcel);
 
 describe('outside Excel', () => {
   it('still previews and says what it needs', async () => {
-    const { user } = open();
+    const { user } = await open();
     await user.type(field(LABEL), '4000');
     expect(entryRows()).toHaveLength(3);
     expect(screen.getByText(/^Writedown works inside Excel/)).toBeInTheDocument();
@@ -26,8 +26,8 @@ describe('outside Excel', () => {
 describe('the theme', () => {
   const scheme = () => screen.getByRole('main').parentElement?.style.colorScheme;
 
-  it('is asked of Office again when the pane gets the focus', () => {
-    open(installExcel());
+  it('is asked of Office again when the pane gets the focus', async () => {
+    await open(installExcel());
     expect(scheme()).toBe('light');
     Object.assign(Office.context, { officeTheme: { isDarkTheme: true } });
     act(() => void window.dispatchEvent(new Event('focus')));

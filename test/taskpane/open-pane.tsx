@@ -26,14 +26,17 @@ configure({ asyncUtilTimeout: 15_000 });
 
 export const LABEL = 'Charge of the period';
 
-export function open(book?: FakeBook) {
+/** The Journal view, unless another one was left open. */
+export async function open(book?: FakeBook) {
+  if (window.localStorage.getItem('test.view') === null) window.localStorage.setItem('test.view', 'journal');
   const surroundings = { excel: book !== undefined, language: 'en-US', storagePrefix: 'test.' };
   const user = userEvent.setup({ delay: null });
   const { unmount } = render(<App surroundings={surroundings} />);
+  await screen.findByRole('heading', { level: 1 });
   return { user, unmount };
 }
 
-type User = ReturnType<typeof open>['user'];
+type User = Awaited<ReturnType<typeof open>>['user'];
 
 /** Finding by label is quicker than by role, and the views have many fields. */
 export const field = (name: string) => screen.getByLabelText(name, { selector: 'input' });

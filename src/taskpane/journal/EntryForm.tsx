@@ -5,7 +5,7 @@ import { KINDS } from '../../core/journal/kinds';
 import { limitOf } from '../../core/journal/materiality';
 import { CommitField } from '../fields/CommitField';
 import { AmountField } from './AmountField';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from './DateField';
 import { ScopeFields } from './ScopeFields';
 import { useSurroundings } from '../surroundings';

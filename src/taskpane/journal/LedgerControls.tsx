@@ -3,7 +3,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { DayField } from '../fields/DayField';
 import { bookOfWord, bookOptions, wordOfBook } from './book-choice';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../fields/ChoiceField';
 import type { LedgerView, ReadLedgerView } from './ledger-view';
 
 const useStyles = makeStyles({

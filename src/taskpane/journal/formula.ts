@@ -10,9 +10,10 @@ import { DEFAULT_ACCOUNTS } from '../../core/journal/accounts';
 import { accountIn, type Chart, type Scope } from '../../core/journal/chart';
 import type { JournalEntry } from '../../core/journal/journal';
 import { civilFromSerial } from '../../core/time/serial';
+import { isBeingTyped, sourceOfField } from '../fields/linked-field';
+import { sourceText } from '../fields/taken-cells';
 import { readTypedAmount } from '../typed/amount';
-import { fieldOf, isBeingTyped, sourceOfField, type JournalForm } from './form';
-import { sourceText } from './taken';
+import { fieldOf, type JournalForm } from './form';
 
 /** `Date, Account, Debit, Credit, Memo`. */
 export const FORMULA_COLUMNS = 5;

@@ -6,7 +6,9 @@
  */
 
 import { KINDS } from '../../core/journal/kinds';
-import { blankForm, changed, kindOf, type Field, type JournalForm } from './form';
+import type { Field } from '../fields/linked-field';
+import { readStoredField, readStoredRecord } from '../fields/stored-field';
+import { blankForm, changed, kindOf, type JournalForm } from './form';
 
 /**
  * The form as text.
@@ -23,7 +25,7 @@ export function storedText(form: JournalForm, workbook?: string): string {
  * @param workbook Where the workbook that is open now is kept.
  */
 export function readStoredForm(text: string | null, workbook?: string): JournalForm {
-  const stored = parsed(text);
+  const stored = readStoredRecord(text);
   const isLinked = workbook !== undefined && stored['workbook'] === workbook;
   const readField = (given: unknown): Field => readStoredField(given, isLinked);
   const blank = blankForm();
@@ -37,34 +39,6 @@ export function readStoredForm(text: string | null, workbook?: string): JournalF
     book: readField(stored['book']),
     assetClass: readField(stored['assetClass']),
     treatment: readTreatment(stored['treatment'], form),
-  };
-}
-
-function parsed(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    return asRecord(JSON.parse(text ?? '{}'));
-  } catch {
-    return {};
-  }
-}
-
-function asRecord(given: unknown): Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
-}
-
-function asText(given: unknown): string {
-  return typeof given === 'string' ? given.slice(0, 1000) : '';
-}
-
-function readStoredField(given: unknown, isLinked: boolean): Field {
-  const { text, committed, source, among, isWords } = asRecord(given);
-  const field = { text: asText(text), committed: asText(committed) };
-  if (!isLinked || typeof source !== 'string' || source === '') return field;
-  return {
-    ...field,
-    source,
-    ...(typeof among === 'string' && among !== '' ? { among } : {}),
-    ...(isWords === true ? { isWords } : {}),
   };
 }
 

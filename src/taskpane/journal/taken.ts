@@ -1,19 +1,16 @@
 /**
- * What selected cells give to a field: one number, the sum of a block, or several amounts by the
- * names that stand beside them. Like SUM it passes over text, but not over an error and not over
- * a number that is stored as text, because then the sum would be short without a word.
+ * What selected cells give to a field of an entry: one number, the sum of a block, or several amounts by
+ * the names that stand beside them.
  */
 
 import { isBlank, wordKey } from '../../core/argument';
 import type { Kind } from '../../core/journal/kind';
 import { addressOf } from '../../workbook/cell-address';
 import type { Cells } from '../../workbook/cells';
-import { isoDate } from '../../core/time/serial';
-import { amountText, readTypedAmount } from '../typed/amount';
-import { isoFromTyped } from '../typed/date';
-import { isFrom1904 } from '../typed/date-system';
-import { isErrorText } from '../typed/error-text';
-import type { FieldName, Link } from './form';
+import type { Link } from '../fields/linked-field';
+import { cellAt, sumOf, takeDay } from '../fields/taken-cells';
+import { amountText } from '../typed/amount';
+import type { FieldName } from './form';
 
 /** A text for a field together with the cells it comes from. */
 export interface Taken extends Link {
@@ -58,24 +55,8 @@ export function takeAmounts(cells: Cells, kind: Kind, field: FieldName, language
 
 /** For the date: one cell with a date, or with one as text. */
 export function takeDate(cells: Cells, language: string): Taking {
-  const value = cells.values[0]?.[0];
-  if (cells.block.rows * cells.block.columns > 1) {
-    return { ok: false, sentence: 'Select the one cell with the date.' };
-  }
-  const text = typeof value === 'string' ? isoFromTyped(value, language) : undefined;
-  const iso = typeof value === 'number' && value >= 1 && value < 2_958_466 ? isoDate(value) : text;
-  if (iso === undefined) return { ok: false, sentence: `${cells.address} holds no date.` };
-  if (typeof value === 'number' && isFrom1904(value, cells.text ?? '', language)) {
-    return { ok: false, sentence: 'This workbook counts its days from 1904; type the date.' };
-  }
-  const isWords = typeof value === 'string' && value.trim() !== iso;
-  const link = { source: cells.address, ...(isWords ? { isWords } : {}) };
-  return { ok: true, taken: [{ field: 'date', text: iso, ...link }] };
-}
-
-/** How a field says where its amount comes from: `=Schedule!C3`, `=SUM(Schedule!C3:C14)`. */
-export function sourceText(source: string): string {
-  return source.includes(':') ? `=SUM(${source})` : `=${source}`;
+  const day = takeDay(cells, language);
+  return day.ok ? { ok: true, taken: [{ field: 'date', ...day.taken }] } : day;
 }
 
 function taken(field: FieldName, amount: number, source: string, language: string, among?: string): Taking {
@@ -99,26 +80,4 @@ function namedRows(cells: Cells, kind: Kind): readonly (string | undefined)[] {
     const key = typeof label === 'string' ? wordKey(label.trim()) : undefined;
     return kind.amounts.find((spec) => [spec.name, spec.label].some((said) => wordKey(said) === key))?.name;
   });
-}
-
-function cellAt(cells: Cells, r: number, c: number): Cells {
-  const block = { row: cells.block.row + r, column: cells.block.column + c, rows: 1, columns: 1 };
-  const { sheet } = cells;
-  return { sheet, address: addressOf(sheet, block), block, values: [[cells.values[r]?.[c] ?? '']] };
-}
-
-/** The sum, or the sentence that says why there is none. */
-function sumOf(cells: Cells, language: string): number | string {
-  let sum: number | undefined;
-  for (const [r, row] of cells.values.entries()) {
-    for (const [c, value] of row.entries()) {
-      if (typeof value === 'number') sum = (sum ?? 0) + value;
-      if (typeof value !== 'string' || value.trim() === '') continue;
-      const at = cellAt(cells, r, c).address;
-      if (isErrorText(value)) return `${at} shows the error ${value}.`;
-      if (readTypedAmount('', value, language).ok)
-        return `${at} holds ${value.trim()} as text, not as a number.`;
-    }
-  }
-  return sum ?? `${cells.address} holds no number.`;
 }

@@ -11,18 +11,11 @@ import { reverseEntry } from '../../workbook/journal-reverse';
 import { workbookAddress } from '../../workbook/office';
 import type { ChartState } from '../accounts/use-chart';
 import type { LockState } from '../accounts/use-lock-date';
+import { sourceOfField } from '../fields/linked-field';
 import { keep, recall } from '../storage';
 import { useSurroundings } from '../surroundings';
 import { changesInCells, takeInto } from './follow';
-import {
-  changed,
-  fieldNames,
-  fieldOf,
-  sourceOfField,
-  type Change,
-  type FieldName,
-  type JournalForm,
-} from './form';
+import { changed, fieldNames, fieldOf, type Change, type FieldName, type JournalForm } from './form';
 import { FORMULA_COLUMNS, formulaRows, journalFormula } from './formula';
 import { formulaReadinessOf, readinessOf, type Readiness } from './readiness';
 import {

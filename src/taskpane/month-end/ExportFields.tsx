@@ -7,7 +7,7 @@ import type { NeededOption } from '../../core/ledger/options';
 import { DayField } from '../fields/DayField';
 import { TextField } from '../fields/TextField';
 import { bookOptions, bookOfWord, wordOfBook } from '../journal/book-choice';
-import { ChoiceField } from '../journal/ChoiceField';
+import { ChoiceField } from '../fields/ChoiceField';
 import type { ReadLedgerView } from '../journal/ledger-view';
 import { layoutOf, type ExportForm } from './export-form';
 

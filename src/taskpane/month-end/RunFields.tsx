@@ -6,7 +6,7 @@ import { RUN_KINDS } from '../../core/run/run-terms';
 import { DayField } from '../fields/DayField';
 import { TakeButton } from '../fields/TakeButton';
 import { TextField } from '../fields/TextField';
-import { ChoiceField } from '../journal/ChoiceField';
+import { ChoiceField } from '../fields/ChoiceField';
 import { useSurroundings } from '../surroundings';
 import { countText } from './sentences';
 import type { MonthEndState } from './use-month-end';

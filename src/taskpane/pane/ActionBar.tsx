@@ -6,6 +6,7 @@ import { showCells } from '../../workbook/cells';
 import { LastingMessage } from '../fields/LastingMessage';
 import type { Message } from '../journal/message';
 import type { Readiness } from '../journal/readiness';
+import { paneWords } from '../words/pane';
 
 const useStyles = makeStyles({
   bar: {
@@ -86,8 +87,8 @@ export function ActionBar(props: ActionBarProps) {
 
 function ShowButton({ address }: { readonly address: string }) {
   return (
-    <Button size="small" aria-label={`Show ${address}`} onClick={() => void showCells(address)}>
-      Show
+    <Button size="small" aria-label={paneWords.showCells(address)} onClick={() => void showCells(address)}>
+      {paneWords.show}
     </Button>
   );
 }

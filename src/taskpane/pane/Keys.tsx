@@ -10,14 +10,15 @@ import {
   useId,
 } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { paneWords } from '../words/pane';
 import { VIEWS } from './views';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ...VIEWS.map(({ label }, i) => [`Ctrl+${i + 1}`, label] as const),
-  ['← →', 'The next tab'],
-  ['Enter', 'Commits what is typed'],
-  ['Esc', 'Brings back what was there'],
-  ['Alt+I', 'Inserts the entry, or posts the run'],
+  ['← →', paneWords.keyList.nextTab],
+  ['Enter', paneWords.keyList.commit],
+  ['Esc', paneWords.keyList.restore],
+  ['Alt+I', paneWords.keyList.act],
 ];
 
 const useStyles = makeStyles({
@@ -40,11 +41,16 @@ export function Keys() {
   return (
     <Popover trapFocus positioning="below-end" size="small">
       <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<QuestionCircleRegular />} aria-label="Keys" />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={paneWords.keys}
+        />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-labelledby={titleId} tabIndex={-1}>
         <h2 id={titleId} className={styles.title}>
-          Keys
+          {paneWords.keys}
         </h2>
         <dl className={styles.keys}>
           {KEYS.map(([key, what]) => [

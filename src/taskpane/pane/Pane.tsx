@@ -5,24 +5,24 @@ import {
   MessageBar,
   MessageBarBody,
   PortalMountNodeProvider,
-  Tab,
-  TabList,
   tokens,
   useId,
 } from '@fluentui/react-components';
 import { Activity, Suspense, useState, type ReactNode } from 'react';
 import { isOfficeLoaded } from '../../workbook/office';
-import { Accounts } from '../accounts/Accounts';
 import { useChart } from '../accounts/use-chart';
 import { useLockDate } from '../accounts/use-lock-date';
 import { useMateriality } from '../accounts/use-materiality';
-import { Journal } from '../journal/Journal';
+import { SettingsContext, type SettingsState } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
+import { paneWords } from '../words/pane';
+import { focusSoon } from './focus-soon';
 import { Keys } from './Keys';
-import { MonthEnd } from './lazy-views';
-import { useSheetMoves } from './use-sheet-moves';
+import { LateBar } from './LateBar';
+import { Accounts, Journal, MonthEnd } from './lazy-views';
 import { useView } from './use-view';
-import { viewNamed, VIEWS, type View } from './views';
+import { VIEWS, type View } from './views';
+import { ViewTabs } from './ViewTabs';
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -37,14 +37,19 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0 },
 });
 
-export function Pane() {
+interface PaneProps {
+  readonly settings: SettingsState;
+  /** How often the person has moved on in the sheet. */
+  readonly moves: number;
+}
+
+export function Pane({ settings, moves }: PaneProps) {
   const styles = useStyles();
   const { excel } = useSurroundings();
   const ids = useId('view');
   const tabId = (view: View): string => `${ids}-tab-${view}`;
-  const focusTab = (chosen: View): void => document.getElementById(tabId(chosen))?.focus();
+  const focusTab = (chosen: View): void => focusSoon(tabId(chosen));
   const { view, seen, show } = useView(focusTab);
-  const moves = useSheetMoves(excel);
   // A colleague may have been at work, and what failed once may succeed now.
   const moment = `${view} ${moves}`;
   const chart = useChart(excel, moment);
@@ -52,8 +57,8 @@ export function Pane() {
   const lock = useLockDate(excel, moment);
   const [main, setMain] = useState<HTMLElement | null>(null);
   const onAccounts = (): void => {
-    show('accounts');
-    focusTab('accounts');
+    show('settings');
+    focusTab('settings');
   };
   const contents: Readonly<Record<View, ReactNode>> = {
     journal: (
@@ -65,57 +70,44 @@ export function Pane() {
         onAccounts={onAccounts}
       />
     ),
-    'month-end': (
-      <Suspense fallback={null}>
-        <MonthEnd chart={chart} lock={lock} moves={moves} onAccounts={onAccounts} />
-      </Suspense>
-    ),
-    accounts: <Accounts chart={chart} materiality={materiality} lock={lock} />,
+    'month-end': <MonthEnd chart={chart} lock={lock} moves={moves} onAccounts={onAccounts} />,
+    settings: <Accounts chart={chart} materiality={materiality} lock={lock} />,
   };
 
   return (
     <main className={styles.pane} ref={setMain}>
       {/* Tooltips belong to the main landmark too. */}
       <PortalMountNodeProvider value={main ?? undefined}>
-        <div className={styles.top}>
-          <TabList
-            size="small"
-            selectTabOnFocus
-            aria-label="Views"
-            selectedValue={view}
-            onTabSelect={(_, { value }) => show(viewNamed(value))}
-          >
-            {VIEWS.map(({ name, label }, i) => (
-              <Tab
-                key={name}
-                id={tabId(name)}
-                value={name}
-                title={`${label} (Ctrl+${i + 1})`}
-                aria-keyshortcuts={`Control+${i + 1}`}
-                aria-controls={seen.has(name) ? `${ids}-${name}` : undefined}
+        <SettingsContext.Provider value={settings.settings}>
+          <div className={styles.top}>
+            <ViewTabs
+              view={view}
+              tabId={tabId}
+              panelId={(name) => (seen.has(name) ? `${ids}-${name}` : undefined)}
+              onShow={show}
+            />
+            <Keys />
+          </div>
+          {!excel && (
+            <MessageBar layout="multiline">
+              <MessageBarBody className={styles.message}>
+                {isOfficeLoaded() ? paneWords.outsideExcel : paneWords.withoutOffice}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          {VIEWS.filter(({ name }) => seen.has(name)).map(({ name }) => (
+            <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
+              <div
+                role="tabpanel"
+                id={`${ids}-${name}`}
+                aria-labelledby={tabId(name)}
+                className={styles.panel}
               >
-                {label}
-              </Tab>
-            ))}
-          </TabList>
-          <Keys />
-        </div>
-        {!excel && (
-          <MessageBar layout="multiline">
-            <MessageBarBody className={styles.message}>
-              {isOfficeLoaded()
-                ? 'Writedown works inside Excel. Here you can try an entry; to post it, open the pane from Excel.'
-                : 'Writedown works inside Excel, whose own script could not be loaded. Check that the computer is online, then reopen the pane. Until then you can try an entry.'}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {VIEWS.filter(({ name }) => seen.has(name)).map(({ name }) => (
-          <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
-            <div role="tabpanel" id={`${ids}-${name}`} aria-labelledby={tabId(name)} className={styles.panel}>
-              {contents[name]}
-            </div>
-          </Activity>
-        ))}
+                <Suspense fallback={<LateBar label={paneWords.loading} />}>{contents[name]}</Suspense>
+              </div>
+            </Activity>
+          ))}
+        </SettingsContext.Provider>
       </PortalMountNodeProvider>
     </main>
   );

@@ -1,11 +1,17 @@
-/** Views that are loaded when they are first shown, each from a script of its own. */
+/** Views, each loaded from a script of its own when it is first shown. */
 
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { NotLoaded } from './NotLoaded';
 
-export const MonthEnd = lazy(() =>
-  import('../month-end/MonthEnd').then(
-    (module) => ({ default: module.MonthEnd }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(() =>
+    load().then(
+      (view) => ({ default: view }),
+      (): { default: ComponentType<Props> } => ({ default: NotLoaded }),
+    ),
+  );
+}
+
+export const Journal = lazily(() => import('../journal/Journal').then((module) => module.Journal));
+export const MonthEnd = lazily(() => import('../month-end/MonthEnd').then((module) => module.MonthEnd));
+export const Accounts = lazily(() => import('../accounts/Accounts').then((module) => module.Accounts));

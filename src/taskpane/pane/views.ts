@@ -1,20 +1,23 @@
 /** The views of the pane, in the order of their tabs and of the keys Ctrl+1, Ctrl+2 … */
 
-export const VIEWS = [
-  { name: 'journal', label: 'Journal' },
-  { name: 'month-end', label: 'Month end' },
-  { name: 'accounts', label: 'Accounts' },
-] as const;
+import { paneWords } from '../words/pane';
 
-export type View = (typeof VIEWS)[number]['name'];
+const NAMES = ['journal', 'month-end', 'settings'] as const;
+
+export type View = (typeof NAMES)[number];
+
+export const VIEWS: readonly { readonly name: View; readonly label: string }[] = NAMES.map((name) => ({
+  name,
+  label: paneWords.viewLabels[name],
+}));
 
 /** The view of a name that was kept, or the first. */
 export function viewNamed(name: unknown): View {
-  return VIEWS.find((view) => view.name === name)?.name ?? VIEWS[0].name;
+  return NAMES.find((view) => view === name) ?? NAMES[0];
 }
 
 /** The view that a key pressed with Ctrl leads to; `code` is its place on the keyboard. */
 export function viewOfKey(code: string): View | undefined {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
-  return digit === undefined ? undefined : VIEWS[Number(digit) - 1]?.name;
+  return digit === undefined ? undefined : NAMES[Number(digit) - 1];
 }

@@ -21,8 +21,9 @@ const code = (role: string) => account(`Code of ${role}`);
 const kept = (role: Role) => accountIn(ledger.chart, role);
 
 async function openAccounts(book?: FakeBook) {
-  const { user, unmount } = open(book);
-  await user.click(tab('Accounts'));
+  const { user, unmount } = await open(book);
+  await user.click(tab('Settings'));
+  await screen.findByLabelText('Depreciation expense', { selector: 'input' });
   return { user, unmount };
 }
 
@@ -175,7 +176,7 @@ it('what cannot be read in the table is said in both views', async () => {
 });
 
 it('an entry whose account a colleague renamed is held back once', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await typeCharge(user);
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
   ledger.chart = defaultRows().map((row) =>

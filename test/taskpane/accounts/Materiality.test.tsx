@@ -7,12 +7,19 @@ jest.setTimeout(60_000);
 
 const tab = (name: string) => screen.getByRole('tab', { name });
 
-async function enter(user: ReturnType<typeof open>['user'], name: string, text: string): Promise<void> {
-  await user.clear(field(name));
+async function enter(
+  user: Awaited<ReturnType<typeof open>>['user'],
+  name: string,
+  text: string,
+): Promise<void> {
+  await user.clear(await screen.findByLabelText(name, { selector: 'input' }));
   await user.type(field(name), `${text}{Enter}`);
 }
 
-async function writeDown(user: ReturnType<typeof open>['user'], amount: string): Promise<string | undefined> {
+async function writeDown(
+  user: Awaited<ReturnType<typeof open>>['user'],
+  amount: string,
+): Promise<string | undefined> {
   await user.click(tab('Journal'));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Inventory write-down');
   await enter(user, 'Write-down', amount);
@@ -21,8 +28,8 @@ async function writeDown(user: ReturnType<typeof open>['user'], amount: string):
 
 it('decides the line of a write-down from an amount on', async () => {
   const book = installExcel();
-  const { user } = open(book);
-  await user.click(tab('Accounts'));
+  const { user } = await open(book);
+  await user.click(tab('Settings'));
   await enter(user, 'Threshold', '50,000');
   expect(await screen.findByDisplayValue('50,000.00')).toBeVisible();
   expect(book.settings.get(MATERIALITY_SETTING)).toEqual({ version: 1, amount: 50_000 });
@@ -32,8 +39,8 @@ it('decides the line of a write-down from an amount on', async () => {
 });
 
 it('leaves the choice to the person', async () => {
-  const { user } = open(installExcel());
-  await user.click(tab('Accounts'));
+  const { user } = await open(installExcel());
+  await user.click(tab('Settings'));
   await enter(user, 'Threshold', '50,000');
   await writeDown(user, '100');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Debit to' }), 'separate');
@@ -43,8 +50,8 @@ it('leaves the choice to the person', async () => {
 
 it('takes a share of a stock', async () => {
   const book = installExcel();
-  const { user } = open(book);
-  await user.click(tab('Accounts'));
+  const { user } = await open(book);
+  await user.click(tab('Settings'));
   await enter(user, 'Threshold', '5%');
   await enter(user, 'Carrying amount of the stock', '800,000');
   expect(await screen.findByDisplayValue('5 %')).toBeVisible();
@@ -54,8 +61,8 @@ it('takes a share of a stock', async () => {
 
 it('says what it cannot take, and keeps nothing', async () => {
   const book = installExcel();
-  const { user } = open(book);
-  await user.click(tab('Accounts'));
+  const { user } = await open(book);
+  await user.click(tab('Settings'));
   await enter(user, 'Threshold', 'much');
   expect(
     await screen.findByText('Threshold got "much"; it takes an amount like 50,000 or a share like 5 %.'),
@@ -67,6 +74,6 @@ it('says what it cannot take, and keeps nothing', async () => {
 });
 
 it('without one the usual treatment stands', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   expect(await writeDown(user, '1')).toContain('Inventory write-down expense');
 });

@@ -15,7 +15,7 @@ afterEach(removeExcel);
 it('posts what was previewed, says under which id and where, and shows it', async () => {
   const book = installExcel();
   addSheet(book, 'Journal');
-  const { user } = open(book);
+  const { user } = await open(book);
   await typeCharge(user);
   await user.type(field('Memo'), '=1+1{Enter}');
   await insert(user);
@@ -41,7 +41,7 @@ it('posts what was previewed, says under which id and where, and shows it', asyn
 });
 
 it('asks for a date before anything is posted', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.type(field(LABEL), '4000');
   expect(screen.getByText('Enter the date.', IN_BAR)).toBeInTheDocument();
   expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
@@ -51,7 +51,7 @@ it('asks for a date before anything is posted', async () => {
 });
 
 it('Alt+I inserts, a second time below the first and under another id', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await typeCharge(user);
   await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR);
   await user.keyboard('{Alt>}i{/Alt}');
@@ -65,7 +65,7 @@ it('Alt+I inserts, a second time below the first and under another id', async ()
 it('says what is in the way before anything is written', async () => {
   const book = installExcel();
   addSheet(book, 'Journal');
-  const { user } = open(book);
+  const { user } = await open(book);
   await typeCharge(user);
   await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR);
   ledger.inTheWay = ['Journal!B4 stands below the table Journal. Move it, then insert.', 'Journal!B4'];
@@ -77,7 +77,7 @@ it('says what is in the way before anything is written', async () => {
 });
 
 it('says where the sheet holds something else than was posted', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   const differences = [
     { row: 0, column: 6, isText: true, sentence: 'Journal!G2 holds 2 instead of "=1+1".' },
   ];
@@ -90,7 +90,7 @@ it('says where the sheet holds something else than was posted', async () => {
 });
 
 it('says what the workbook refuses', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await typeCharge(user);
   ledger.refusal = 'The sheet or the workbook is protected.';
   await insert(user);
@@ -101,7 +101,7 @@ it('says what the workbook refuses', async () => {
 });
 
 it('says an error of its own and is not busy for ever', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await typeCharge(user);
   ledger.failure = new Error('no such thing');
   await insert(user);
@@ -120,7 +120,7 @@ describe('the chart of accounts', () => {
     const sentence = 'Accounts got no column Account; it takes a header row.';
     Object.assign(ledger, { chart: [], sentences: [sentence], unreadTable: sentence });
     const book = installExcel();
-    const { user } = open(book);
+    const { user } = await open(book);
     await typeCharge(user);
     expect(await screen.findByText(sentence, IN_BAR)).toBeInTheDocument();
     expect(screen.getByText(sentence, { selector: '.fui-MessageBarBody' })).toBeInTheDocument();
@@ -136,7 +136,7 @@ describe('the chart of accounts', () => {
 
   it('that is refused holds everything back, and is asked for again by itself', async () => {
     ledger.chartRefusal = 'A cell is being edited. Press Enter in the sheet first.';
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     await typeCharge(user);
     const sentence = `The chart of accounts in this workbook was not read. ${ledger.chartRefusal}`;
     expect(await screen.findByText(sentence, IN_BAR)).toBeInTheDocument();
@@ -147,7 +147,7 @@ describe('the chart of accounts', () => {
   });
 
   it('that is refused at the moment of posting posts nothing', async () => {
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     await typeCharge(user);
     await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR);
     ledger.chartRefusal = 'The table Accounts hides its header row. Show it, then try again.';
@@ -159,7 +159,7 @@ describe('the chart of accounts', () => {
   it('that a colleague completes is read at the next move in the sheet', async () => {
     ledger.chart = [];
     const book = installExcel();
-    const { user } = open(book);
+    const { user } = await open(book);
     await typeCharge(user);
     await screen.findByText(/^No accounts for/, IN_BAR);
     ledger.chart = undefined;
@@ -172,7 +172,7 @@ describe('the chart of accounts', () => {
 describe('the lock date', () => {
   it('that is refused once is asked for again', async () => {
     ledger.lockRefusal = 'A cell is being edited. Press Enter in the sheet first.';
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     await typeCharge(user);
     await screen.findByText(/^The lock date in this workbook was not read\./, IN_BAR);
     ledger.lockRefusal = undefined;
@@ -183,7 +183,7 @@ describe('the lock date', () => {
   it('that a colleague moved back is read at the next move in the sheet', async () => {
     ledger.lock = 46112;
     const book = installExcel();
-    const { user } = open(book);
+    const { user } = await open(book);
     await typeCharge(user);
     await screen.findByText(/^Date got 2026-03-31/, IN_BAR);
     ledger.lock = 46081;
@@ -194,7 +194,7 @@ describe('the lock date', () => {
 
   it('stands by the date and keeps the entry from being posted', async () => {
     ledger.lock = 46112;
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     await typeCharge(user);
     const sentence = 'Date got 2026-03-31; it takes a day after the lock date 2026-03-31.';
     expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
@@ -208,7 +208,7 @@ describe('the lock date', () => {
   });
 
   it('set by a colleague meanwhile is read before posting', async () => {
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     await typeCharge(user);
     await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR);
     ledger.lock = 46112;
@@ -221,10 +221,10 @@ describe('the lock date', () => {
 
   it('that cannot be read holds everything back until it is set anew', async () => {
     ledger.lockSentence = 'lock date got "soon"; it takes a date.';
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     await typeCharge(user);
     expect(await screen.findByText(ledger.lockSentence, IN_BAR)).toBeInTheDocument();
-    await user.click(screen.getByRole('tab', { name: 'Accounts' }));
+    await user.click(screen.getByRole('tab', { name: 'Settings' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(ledger.lockSentence);
     await user.type(field('Lock date'), '28 Feb 2026{Enter}');
     await waitFor(() => expect(ledger.lock).toBe(46081));
@@ -239,7 +239,7 @@ describe('a role without an account', () => {
     ledger.chart = [
       { role: 'depreciation expense', assetClass: '', book: '', code: '7200', account: 'Depreciation' },
     ];
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     await typeCharge(user);
     const sentence = 'No account for accumulated depreciation: name one in Accounts.';
     expect(await screen.findByText(sentence, IN_BAR)).toBeInTheDocument();
@@ -252,8 +252,10 @@ describe('a role without an account', () => {
     expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
     expect(button('Copy as formula')).toHaveAttribute('aria-disabled', 'true');
     await user.click(button('Open Accounts'));
-    expect(screen.getByRole('tab', { name: 'Accounts' })).toHaveFocus();
-    const account = screen.getByLabelText('Accumulated depreciation', { selector: 'input' });
+    expect(screen.getByRole('tab', { name: 'Settings' })).toHaveFocus();
+    const account = await screen.findByLabelText('Accumulated depreciation', {
+      selector: 'input',
+    });
     expect(account).toHaveValue('');
     expect(screen.getAllByText('No account yet: an entry with this role is not posted.')[0]).toBeVisible();
     await user.type(account, 'Depreciation to date{Enter}');
@@ -278,7 +280,7 @@ describe('book and class', () => {
       { role: 'accumulated depreciation', ...everywhere, code: '', account: 'Accumulated' },
     ];
     const book = installExcel();
-    const { user, unmount } = open(book);
+    const { user, unmount } = await open(book);
     await typeCharge(user);
     await user.click(button('Book and class'));
     await user.type(field('Book'), 'Tax{Enter}');
@@ -290,7 +292,7 @@ describe('book and class', () => {
     await user.click(button('Book and class'));
     expect(button('Book and class (Tax, vehicles)')).toBeInTheDocument();
     unmount();
-    open(book);
+    await open(book);
     expect(button('Book and class (Tax, vehicles)')).toHaveAttribute('aria-expanded', 'false');
     await waitFor(() => expect(entryRows()[0]?.[1]).toBe('7210 Vehicles'));
   });

@@ -25,7 +25,7 @@ function post(entry: string, day: number, memo = ''): void {
 async function openPosted() {
   const book = installExcel();
   addSheet(book, 'Journal');
-  const { user } = open(book);
+  const { user } = await open(book);
   await user.click(button('Posted'));
   await screen.findByRole('list', { name: 'Posted entries' });
   return { user, book };
@@ -200,7 +200,7 @@ it('shows at most 50 entries until more are asked for', async () => {
 
 describe('copy as formula', () => {
   it('refers to the linked cells, says where it goes before and after', async () => {
-    const { user } = open(bookWithCharge());
+    const { user } = await open(bookWithCharge());
     await user.click(takeInto(LABEL));
     const copy = button('Copy as formula');
     await waitFor(() =>
@@ -215,7 +215,7 @@ describe('copy as formula', () => {
   });
 
   it('needs an entry', async () => {
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     expect(button('Copy as formula')).toHaveAccessibleDescription('Enter the charge of the period.');
     await user.click(button('Copy as formula'));
     await typeCharge(user);

@@ -35,7 +35,7 @@ function postTwo(): void {
 
 it('each account of the entry is a T with what is posted, the entry and the balance', async () => {
   postTwo();
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.type(field(LABEL), '4000');
   await screen.findByText('From what the table Journal holds now, 4 lines.');
   expect(rowsOf('Depreciation expense')).toEqual([
@@ -54,7 +54,7 @@ it('from a day on its lines stand one by one, and each leads to its cells', asyn
   postTwo();
   const book = installExcel();
   const journal = addSheet(book, 'Journal');
-  const { user } = open(book);
+  const { user } = await open(book);
   await user.type(field(LABEL), '4000');
   await user.type(field('From'), '1 Jan 2026{Enter}');
   expect(field('From')).toHaveValue('2026-01-01');
@@ -73,7 +73,7 @@ it('from a day on its lines stand one by one, and each leads to its cells', asyn
 it('all accounts show what is posted, of one book if so chosen, without the entry', async () => {
   postTwo();
   ledger.rows.push(postedRow({ Date: 46112, Entry: 'x', Account: 'Cash', Debit: 5, Book: 'Tax' }));
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.selectOptions(choose('Accounts of'), 'All accounts');
   await waitFor(() => expect(rowsOf('Cash')).toHaveLength(3));
   expect(rowsOf('Depreciation expense')).toEqual([
@@ -88,7 +88,7 @@ it('all accounts show what is posted, of one book if so chosen, without the entr
 });
 
 it('an inserted entry is part of the next opening', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await typeCharge(user);
   expect(await screen.findByText('Nothing is posted in the table Journal yet.')).toBeInTheDocument();
   await insert(user);
@@ -97,12 +97,12 @@ it('an inserted entry is part of the next opening', async () => {
 
 it('cells that hold no amount are named', async () => {
   ledger.unread = ['Journal!E2 holds "a lot" instead of a number.'];
-  open(installExcel());
+  await open(installExcel());
   expect(await screen.findByText('Journal!E2 holds "a lot" instead of a number.')).toBeInTheDocument();
 });
 
 it('without a workbook there are only the lines of the entry', async () => {
-  const { user } = open();
+  const { user } = await open();
   await user.type(field(LABEL), '4000');
   expect(rowsOf('Depreciation expense')).toEqual([['This entry', '4,000.00', '']]);
   expect(screen.getByText('Balances need Excel.')).toBeInTheDocument();
@@ -110,7 +110,7 @@ it('without a workbook there are only the lines of the entry', async () => {
 
 it('what is asked for and whether the fold is open is remembered', async () => {
   const book = installExcel();
-  const { user, unmount } = open(book);
+  const { user, unmount } = await open(book);
   await typeCharge(user);
   await screen.findByText(/^Journal!A2/, IN_BAR);
   await user.type(field('To'), '2026-06-30{Enter}');
@@ -118,7 +118,7 @@ it('what is asked for and whether the fold is open is remembered', async () => {
   expect(button('T accounts')).toHaveAttribute('aria-expanded', 'false');
   expect(screen.queryByRole('table', { name: 'Depreciation expense' })).not.toBeInTheDocument();
   unmount();
-  open(book);
+  await open(book);
   expect(button('T accounts')).toHaveAttribute('aria-expanded', 'false');
   await user.click(button('T accounts'));
   expect(field('To')).toHaveValue('2026-06-30');
@@ -137,7 +137,7 @@ describe('the check against the register', () => {
   it('says whether journal and register tie for the days that are asked for', async () => {
     postTwo();
     ledger.register = register;
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     expect(await screen.findByText(/^Enter From and To to check/)).toBeInTheDocument();
     await user.type(field('From'), '2026-01-01{Enter}');
     await user.type(field('To'), '2026-03-31{Enter}');
@@ -152,7 +152,7 @@ describe('the check against the register', () => {
   });
 
   it('is quiet where there is no register', async () => {
-    const { user } = open(installExcel());
+    const { user } = await open(installExcel());
     await user.type(field('From'), '2026-01-01{Enter}');
     await user.type(field('To'), '2026-03-31{Enter}');
     expect(await screen.findByText('No register found to check the journal against.')).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { depreciation } from '../../../src/core/journal/depreciation';
 import { impairment } from '../../../src/core/journal/impairment';
-import { sourceText, takeAmounts, takeDate } from '../../../src/taskpane/journal/taken';
+import { takeAmounts, takeDate } from '../../../src/taskpane/journal/taken';
+import { sourceText } from '../../../src/taskpane/fields/taken-cells';
 import { addressOf } from '../../../src/workbook/cell-address';
 import type { Cells } from '../../../src/workbook/cells';
 

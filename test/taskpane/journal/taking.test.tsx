@@ -14,7 +14,7 @@ afterEach(removeExcel);
 
 it('takes the selected cell and says where from', async () => {
   const book = bookWithCharge();
-  const { user } = open(book);
+  const { user } = await open(book);
   await user.click(takeInto(LABEL));
   await waitFor(() => expect(field(LABEL)).toHaveValue('4,000.00'));
   book.selected = { sheet: book.active, block: blockFrom('A1') };
@@ -23,7 +23,7 @@ it('takes the selected cell and says where from', async () => {
 });
 
 it('says why a cell gave nothing and leaves the field alone', async () => {
-  const { user } = open(bookWithCharge('Machine'));
+  const { user } = await open(bookWithCharge('Machine'));
   await user.click(takeInto(LABEL));
   expect(await screen.findByText('Schedule!C3 holds no number.')).toBeInTheDocument();
   expect(field(LABEL)).toHaveValue('');
@@ -31,7 +31,7 @@ it('says why a cell gave nothing and leaves the field alone', async () => {
 
 it('follows a linked cell when the person moves on in the sheet', async () => {
   const book = bookWithCharge();
-  const { user } = open(book);
+  const { user } = await open(book);
   await user.click(takeInto(LABEL));
   await waitFor(() => expect(field(LABEL)).toHaveValue('4,000.00'));
   type(book, book.active, 2, 2, 4500);
@@ -42,7 +42,7 @@ it('follows a linked cell when the person moves on in the sheet', async () => {
 
 it('holds an insert back when a linked cell changed unseen', async () => {
   const book = bookWithCharge();
-  const { user } = open(book);
+  const { user } = await open(book);
   await user.click(takeInto(LABEL));
   await user.type(field('Date'), '2026-03-31{Enter}');
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
@@ -58,7 +58,7 @@ it('holds an insert back when a linked cell changed unseen', async () => {
 
 it('says once that a source is gone and then posts what the field holds', async () => {
   const book = bookWithCharge();
-  const { user } = open(book);
+  const { user } = await open(book);
   await user.click(takeInto(LABEL));
   await user.type(field('Date'), '2026-03-31{Enter}');
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
@@ -73,7 +73,7 @@ it('says once that a source is gone and then posts what the field holds', async 
 
 it('holds a formula back when a linked cell changed unseen', async () => {
   const book = bookWithCharge();
-  const { user } = open(book);
+  const { user } = await open(book);
   await user.click(takeInto(LABEL));
   const copy = button('Copy as formula');
   await waitFor(() => expect(copy).not.toHaveAttribute('aria-disabled', 'true'));
@@ -88,7 +88,7 @@ it('holds a formula back when a linked cell changed unseen', async () => {
 
 it('says once that a source is gone and then copies what the field holds', async () => {
   const book = bookWithCharge();
-  const { user } = open(book);
+  const { user } = await open(book);
   await user.click(takeInto(LABEL));
   const copy = button('Copy as formula');
   await waitFor(() => expect(copy).not.toHaveAttribute('aria-disabled', 'true'));
@@ -105,15 +105,15 @@ it('links hold in the workbook they were made in, not in another', async () => {
   const book = bookWithCharge();
   const at = (url: string) => Object.assign(Office.context, { document: { url } });
   at('C:\\Books.xlsx');
-  const first = open(book);
+  const first = await open(book);
   await first.user.click(takeInto(LABEL));
   await waitFor(() => expect(field(LABEL)).toHaveValue('4,000.00'));
   first.unmount();
-  const again = open(book);
+  const again = await open(book);
   expect(button('Show Schedule!C3')).toBeInTheDocument();
   again.unmount();
   at('C:\\Other.xlsx');
-  open(book);
+  await open(book);
   expect(field(LABEL)).toHaveValue('4,000.00');
   expect(screen.queryByRole('button', { name: 'Show Schedule!C3' })).not.toBeInTheDocument();
 });

@@ -11,15 +11,15 @@ beforeEach(() => {
 });
 afterEach(removeExcel);
 
-it('shows an example and what to do while nothing is typed', () => {
-  open(installExcel());
+it('shows an example and what to do while nothing is typed', async () => {
+  await open(installExcel());
   expect(entryRows('Example of an entry')).toHaveLength(3);
   expect(screen.getByText('Enter the charge of the period.', IN_BAR)).toBeInTheDocument();
   expect(button('Insert')).toHaveAttribute('aria-disabled', 'true');
 });
 
 it('previews the balanced entry while it is typed', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.type(field(LABEL), '4000');
   await user.type(field('Date'), '31.3.2026');
   await user.type(field('Memo'), 'March');
@@ -33,7 +33,7 @@ it('previews the balanced entry while it is typed', async () => {
 });
 
 it('Enter commits and formats, Esc goes back to what was committed', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.type(field(LABEL), '1234.5{Enter}');
   expect(field(LABEL)).toHaveValue('1,234.50');
   await user.type(field(LABEL), '99{Escape}');
@@ -41,7 +41,7 @@ it('Enter commits and formats, Esc goes back to what was committed', async () =>
 });
 
 it('says what is wrong by its field once it is left, and why nothing can be inserted', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.type(field(LABEL), '(500)');
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   await user.tab();
@@ -52,7 +52,7 @@ it('says what is wrong by its field once it is left, and why nothing can be inse
 });
 
 it('says at its field to what an amount finer than the currency is rounded', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.type(field(LABEL), '12.345{Enter}');
   expect(screen.getByText('Posted as 12.35: finer than the minor unit.')).toBeInTheDocument();
   expect(entryRows()[0]?.[2]).toBe('12.35');
@@ -62,7 +62,7 @@ it('says at its field to what an amount finer than the currency is rounded', asy
 });
 
 it('shows the choices of a kind as accounts', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Inventory write-down');
   await user.type(field('Write-down'), '100');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Debit to' }), 'Cost of goods sold (cogs)');
@@ -70,7 +70,7 @@ it('shows the choices of a kind as accounts', async () => {
 });
 
 it('shows a direction by its word where no single account tells it', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Deferred tax');
   await user.type(field('Movement of the year'), '100');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Treatment' }), 'Income');
@@ -79,9 +79,9 @@ it('shows a direction by its word where no single account tells it', async () =>
 
 it('comes back half-typed when the pane is opened again', async () => {
   const book = installExcel();
-  const { user, unmount } = open(book);
+  const { user, unmount } = await open(book);
   await user.type(field('Memo'), 'half a mem');
   unmount();
-  open(book);
+  await open(book);
   expect(field('Memo')).toHaveValue('half a mem');
 });

@@ -163,7 +163,7 @@ it('a span that is wrong is said, and another span has to be looked at anew', as
 
 it('without a workbook the form is there, and says that a run needs Excel', async () => {
   window.localStorage.setItem('test.view', 'month-end');
-  open();
+  await open();
   expect(await screen.findByText('A run needs Excel.', IN_BAR)).toBeInTheDocument();
   expect(button('Look')).toHaveAttribute('aria-disabled', 'true');
 });

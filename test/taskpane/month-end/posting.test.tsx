@@ -189,7 +189,7 @@ it('an account without a name holds it back, with the way to name it', async () 
     await screen.findByText('No account for accumulated depreciation: name one in Accounts.', IN_BAR),
   ).toBeInTheDocument();
   await user.click(button('Open Accounts'));
-  expect(screen.getByRole('tab', { name: 'Accounts' })).toHaveFocus();
+  expect(screen.getByRole('tab', { name: 'Settings' })).toHaveFocus();
 });
 
 it('the lock date makes catch-up of what is locked, and says so', async () => {

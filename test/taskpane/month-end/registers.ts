@@ -42,7 +42,7 @@ export async function openMonthEnd() {
   const book = installExcel();
   // As it was left: so the other views, which have fields of the same names, are not there yet.
   window.localStorage.setItem('test.view', 'month-end');
-  const opened = open(book);
+  const opened = await open(book);
   await screen.findByRole('group', { name: 'Run' });
   // What comes after the last run is proposed: nobody types before.
   if (ledger.runs.length > 0) await waitFor(() => expect(field('From')).not.toHaveValue(''));

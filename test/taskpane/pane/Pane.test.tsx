@@ -14,37 +14,37 @@ afterEach(removeExcel);
 const tab = (name: string) => screen.getByRole('tab', { name });
 
 it('Ctrl and a digit lead to a view and put the focus on its tab', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.click(field(LABEL));
   await user.keyboard('{Control>}2{/Control}');
   expect(tab('Month end')).toHaveFocus();
   expect(await screen.findByRole('group', { name: 'Run' })).toBeInTheDocument();
   await user.keyboard('{Control>}3{/Control}');
-  expect(tab('Accounts')).toHaveAttribute('aria-selected', 'true');
-  expect(tab('Accounts')).toHaveFocus();
-  expect(screen.getByRole('tabpanel', { name: 'Accounts' })).toBeInTheDocument();
+  expect(tab('Settings')).toHaveAttribute('aria-selected', 'true');
+  expect(tab('Settings')).toHaveFocus();
+  expect(screen.getByRole('tabpanel', { name: 'Settings' })).toBeInTheDocument();
   await user.keyboard('{Control>}1{/Control}');
   expect(screen.getByRole('tabpanel', { name: 'Journal' })).toBeInTheDocument();
 });
 
 it('remembers the view, and keeps what was typed in the other', async () => {
   const book = installExcel();
-  const { user, unmount } = open(book);
+  const { user, unmount } = await open(book);
   await user.type(field(LABEL), '12');
-  await user.click(tab('Accounts'));
+  await user.click(tab('Settings'));
   await user.click(tab('Journal'));
   expect(field(LABEL)).toHaveValue('12.00');
-  await user.click(tab('Accounts'));
+  await user.click(tab('Settings'));
   unmount();
-  open(book);
-  expect(tab('Accounts')).toHaveAttribute('aria-selected', 'true');
+  await open(book);
+  expect(tab('Settings')).toHaveAttribute('aria-selected', 'true');
 });
 
 it('posts nothing by Alt+I from another view', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await typeCharge(user);
   await waitFor(() => expect(button('Insert')).not.toHaveAttribute('aria-disabled', 'true'));
-  await user.click(tab('Accounts'));
+  await user.click(tab('Settings'));
   await user.keyboard('{Alt>}i{/Alt}');
   await user.click(tab('Journal'));
   expect(ledger.rows).toEqual([]);
@@ -52,15 +52,15 @@ it('posts nothing by Alt+I from another view', async () => {
 
 it('listens to the sheet once, however often the views change', async () => {
   const book = installExcel();
-  const { user } = open(book);
-  await user.click(tab('Accounts'));
+  const { user } = await open(book);
+  await user.click(tab('Settings'));
   await user.click(tab('Journal'));
-  await user.click(tab('Accounts'));
+  await user.click(tab('Settings'));
   expect(book.listeners).toHaveLength(1);
 });
 
 it('"?" lists the keys', async () => {
-  const { user } = open(installExcel());
+  const { user } = await open(installExcel());
   await user.click(button('Keys'));
   const keys = await screen.findByRole('dialog', { name: 'Keys' });
   expect(within(keys).getByText('Ctrl+3')).toBeInTheDocument();

@@ -6,6 +6,9 @@ import {
   deleteCell,
   expectCell,
   openWorkbench,
+  showView,
+  tabTo,
+  viewKey,
   pane,
   readCell,
   selectCell,
@@ -39,16 +42,13 @@ async function reopenPane(page: Page): Promise<void> {
 test.describe('in the workbench', () => {
   test.beforeEach(async ({ page }) => {
     await openWorkbench(page);
+    await showView(page, 'Journal');
   });
 
   test('an account renamed by keyboard alone is the one that is posted', async ({ page }) => {
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Journal' }).focus();
-    for (let i = 0; i < 2; i += 1) await page.keyboard.press('ArrowRight');
-    await expect(form.getByRole('tabpanel', { name: 'Settings' })).toBeVisible();
-    // The tabs, the keys, the filter, the two buttons beside it, then code and account of each role.
-    for (let i = 0; i < 5; i += 1) await page.keyboard.press('Tab');
-    await expect(account(form, 'Code of Asset')).toBeFocused();
+    await showView(page, 'Settings');
+    await tabTo(page, account(form, 'Code of Asset'));
     for (let i = 0; i < 8; i += 1) await page.keyboard.press('Tab');
     await expect(account(form, 'Code of Depreciation expense')).toBeFocused();
     await page.keyboard.type('7200');
@@ -60,10 +60,9 @@ test.describe('in the workbench', () => {
     await page.keyboard.press('Enter');
     await expect(form.getByText('Depreciation expense is now 7200 =Wear.')).toBeVisible();
 
-    await page.keyboard.press('Control+1');
+    await page.keyboard.press(viewKey('Journal'));
     await expect(form.getByRole('tab', { name: 'Journal' })).toBeFocused();
-    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
-    await expect(form.getByRole('textbox', { name: CHARGE })).toBeFocused();
+    await tabTo(page, form.getByRole('textbox', { name: CHARGE }));
     await page.keyboard.type('4000');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -80,7 +79,7 @@ test.describe('in the workbench', () => {
 
   test('the chart is a table of the workbook, and what is typed there counts', async ({ page }) => {
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Settings' }).click();
+    await showView(page, 'Settings');
     await account(form, 'Cash').fill('1000 Bank');
     await account(form, 'Cash').press('Enter');
     await expect(form.getByText('Edited; the default is Cash')).toBeVisible();
@@ -90,7 +89,7 @@ test.describe('in the workbench', () => {
     await expect(page.locator('.o-sheet.active')).toContainText('Accounts');
     await typeInto(page, `D${row}`, '1010');
     await reopenPane(page);
-    await form.getByRole('tab', { name: 'Settings' }).click();
+    await showView(page, 'Settings');
     await expect(account(form, 'Code of Cash')).toHaveValue('1010');
     await form.getByRole('button', { name: 'Reset Cash to Cash' }).click();
     await expect(account(form, 'Cash')).toHaveValue('Cash');
@@ -110,29 +109,29 @@ test.describe('in the workbench', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Settings' }).click();
+    await showView(page, 'Settings');
     await form.getByRole('button', { name: 'Take from cells' }).click();
     await expect(form.getByText(/^Took 2 accounts from .*A1:C2\.$/)).toBeVisible();
     await expect(account(form, 'Code of Cost of goods sold')).toHaveValue('5000');
-    await form.getByRole('tab', { name: 'Journal' }).click();
+    await showView(page, 'Journal');
     await form.getByRole('combobox', { name: 'Kind' }).selectOption('inventory-write-down');
     const debits = form.getByRole('combobox', { name: 'Debit to' });
     await expect(debits).toContainText('Cost of sales (cogs)');
-    await form.getByRole('tab', { name: 'Settings' }).click();
+    await showView(page, 'Settings');
     await form.getByRole('button', { name: 'Undo' }).click();
     await expect(account(form, 'Inventory')).toHaveValue('Inventory');
   });
 
   test('a role that loses its account is said before posting, and is named again', async ({ page }) => {
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Settings' }).click();
+    await showView(page, 'Settings');
     await form.getByRole('button', { name: 'Edit in the sheet', exact: true }).click();
     await expect(page.locator('.o-sheet.active')).toContainText('Accounts');
     const row = await rowOfRole(page, 'depreciation expense');
     await deleteCell(page, `A${row}`);
     await deleteCell(page, `E${row}`);
     await reopenPane(page);
-    await form.getByRole('tab', { name: 'Journal' }).click();
+    await showView(page, 'Journal');
     await form.getByRole('textbox', { name: CHARGE }).fill('4000');
     await form.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-03-31');
     const sentence = 'No account for depreciation expense: name one in Accounts.';
@@ -143,7 +142,7 @@ test.describe('in the workbench', () => {
     await account(form, 'Depreciation expense').fill('Wear');
     await account(form, 'Depreciation expense').press('Enter');
     await expect(form.getByText('Depreciation expense is now Wear.')).toBeVisible();
-    await form.getByRole('tab', { name: 'Journal' }).click();
+    await showView(page, 'Journal');
     await form.getByRole('button', { name: 'Insert' }).click();
     await expect(form.getByText(/^Posted .*, 2 lines, at Journal!A2:J3\.$/)).toBeVisible();
     await expectCell(page, 'Journal!D2', 'Wear');
@@ -151,15 +150,15 @@ test.describe('in the workbench', () => {
 
   test('a row of the table that cannot be read is said in both views', async ({ page }) => {
     const form = pane(page);
-    await form.getByRole('tab', { name: 'Settings' }).click();
+    await showView(page, 'Settings');
     await form.getByRole('button', { name: 'Edit in the sheet', exact: true }).click();
     await expect(page.locator('.o-sheet.active')).toContainText('Accounts');
     const row = await rowOfRole(page, 'cash');
     await typeInto(page, `A${row}`, 'till');
     await reopenPane(page);
-    await form.getByRole('tab', { name: 'Journal' }).click();
+    await showView(page, 'Journal');
     await expect(form.getByText(/^Not all accounts of this workbook could be read/)).toBeVisible();
-    await form.getByRole('tab', { name: 'Settings' }).click();
+    await showView(page, 'Settings');
     await expect(form.getByText(/there is no role "till"/)).toBeVisible();
     await expect(account(form, 'Inventory')).toHaveValue('Inventory');
   });
@@ -170,7 +169,7 @@ test.describe('in the workbench', () => {
         const form = pane(page);
         await page.getByLabel('Dark').setChecked(theme === 'dark');
         await setPaneWidth(page, width);
-        await form.getByRole('tab', { name: 'Settings' }).click();
+        await showView(page, 'Settings');
         await account(form, 'Cash').fill('1000 Bank of the northern branch, current account in euros, main');
         await account(form, 'Cash').press('Enter');
         await expect(form.getByText('Edited; the default is Cash')).toBeVisible();
@@ -194,6 +193,7 @@ test.describe('in a contrast theme', () => {
 
   test('what is chosen and what is ruled shows without its own colours', async ({ page }) => {
     await openWorkbench(page);
+    await showView(page, 'Journal');
     const form = pane(page);
     await form.getByRole('textbox', { name: CHARGE }).fill('100');
     const seen = (color: string) => !/rgba\(.*, 0\)|transparent/.test(color);
@@ -224,7 +224,7 @@ test.describe('outside Office', () => {
       await expect(page.getByText('Inserting needs Excel.').first()).toBeVisible();
       expect(await wideParts(page)).toEqual([]);
       expect(await axeFindings(page)).toEqual([]);
-      await page.keyboard.press('Control+3');
+      await page.keyboard.press(viewKey('Settings'));
       await expect(page.getByText('Here a change lasts until the pane closes.')).toBeVisible();
       expect(await wideParts(page)).toEqual([]);
       expect(await axeFindings(page)).toEqual([]);

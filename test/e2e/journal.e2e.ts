@@ -1,6 +1,16 @@
 import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { axeFindings, setPaneWidth, wideParts } from './pane-audit';
-import { addSheet, expectCell, openWorkbench, pane, readCell, selectCell, typeInto } from './sheet';
+import {
+  addSheet,
+  expectCell,
+  openWorkbench,
+  pane,
+  readCell,
+  selectCell,
+  showView,
+  tabTo,
+  typeInto,
+} from './sheet';
 
 const CHARGE = 'Charge of the period';
 const HEADER = [
@@ -18,6 +28,7 @@ const HEADER = [
 
 test.beforeEach(async ({ page }) => {
   await openWorkbench(page);
+  await showView(page, 'Journal');
 });
 
 async function rowOf(page: Page, row: number): Promise<string[]> {
@@ -145,8 +156,7 @@ test('each kind is posted by keyboard alone', async ({ page }) => {
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   expect(words).toHaveLength(17);
   await form.getByRole('tab', { name: 'Journal' }).focus();
-  for (let i = 0; i < 2; i += 1) await page.keyboard.press('Tab');
-  await expect(kind).toBeFocused();
+  await tabTo(page, kind);
   for (const [i, word] of words.entries()) {
     if (i > 0) {
       await page.keyboard.press('ArrowDown');
@@ -236,15 +246,6 @@ test('T accounts carry what is posted, the entry and the balance', async ({ page
   await expect(form.getByText(/^Journal!E2 holds "a lot"/).first()).toBeVisible();
 });
 
-/** Presses Tab until it has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-}
-
 test('a T account is read by keyboard alone, at 320 px too', async ({ page }) => {
   const form = pane(page);
   await setPaneWidth(page, 320);
@@ -297,11 +298,11 @@ test('an entry is copied as a formula that follows its cell', async ({ page }) =
 
 test('nothing is posted on the lock date or before', async ({ page }) => {
   const form = pane(page);
-  await form.getByRole('tab', { name: 'Settings' }).click();
+  await showView(page, 'Settings');
   await field(form, 'Lock date').fill('31 Mar 2026');
   await field(form, 'Lock date').press('Enter');
   await expect(field(form, 'Lock date')).toHaveValue('2026-03-31');
-  await form.getByRole('tab', { name: 'Journal' }).click();
+  await showView(page, 'Journal');
   await fillCharge(form, '100');
   const sentence = 'Date got 2026-03-31; it takes a day after the lock date 2026-03-31.';
   await expect(form.getByText(sentence).first()).toBeVisible();

@@ -1,6 +1,7 @@
 /** Works a workbench as a person does: types with the keyboard, reads what the cells show. */
 
 import { expect, type Locator, type Page } from '@playwright/test';
+import { VIEWS } from '../../src/taskpane/pane/views';
 
 /** The part of the page's own object that tests use. */
 interface WorkbenchWindow {
@@ -30,6 +31,28 @@ export async function openWorkbench(page: Page): Promise<void> {
 /** The task pane's page inside the workbench. */
 export function pane(page: Page) {
   return page.frameLocator('#pane');
+}
+
+/** The key of a view, by its label: `Control+1`. */
+export function viewKey(label: string): string {
+  return `Control+${VIEWS.findIndex((view) => view.label === label) + 1}`;
+}
+
+/** Goes to a view by its key, which leads there also where its tab does not fit. */
+export async function showView(page: Page, label: string): Promise<void> {
+  const form = pane(page);
+  await form.getByRole('tab', { selected: true }).press(viewKey(label));
+  await expect(form.getByRole('tab', { name: label })).toBeFocused();
+  await expect(form.getByRole('tabpanel', { name: label }).getByRole('heading', { level: 1 })).toBeAttached();
+}
+
+/** Presses Tab until it has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
 }
 
 export function readCell(page: Page, address: string): Promise<CellRead> {

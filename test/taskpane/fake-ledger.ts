@@ -252,6 +252,11 @@ export function readRecords(): Promise<Outcome<Records>> {
   return Promise.resolve(done({ runs, sentences, blocked }));
 }
 
+// runs-kept
+export function areRunsKept(): Promise<Outcome<boolean>> {
+  return Promise.resolve(done(ledger.runs.length > 0));
+}
+
 // register-source
 export function findRegisterSource(): Promise<Outcome<{ address: string; rows: number } | undefined>> {
   const [first] = ledger.sources;

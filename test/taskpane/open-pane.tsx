@@ -17,6 +17,7 @@ jest.mock('../../src/workbook/lock-date-setting', () => jest.requireActual<objec
 jest.mock('../../src/workbook/register-read', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/formula-place', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/run-records', () => jest.requireActual<object>('./fake-ledger'));
+jest.mock('../../src/workbook/runs-kept', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/run-post', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/register-source', () => jest.requireActual<object>('./fake-ledger'));
 jest.mock('../../src/workbook/digest', () => jest.requireActual<object>('./fake-ledger'));

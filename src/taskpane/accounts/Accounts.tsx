@@ -1,4 +1,4 @@
-/** The Accounts view: which account each role posts to, editable in place, kept in the workbook. */
+/** Which account each role posts to, editable in place, kept in the workbook. */
 
 import { Button, Caption1, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
@@ -6,29 +6,22 @@ import { useId, useState } from 'react';
 import { ROLES, type Role } from '../../core/journal/accounts';
 import { accountIn, type NamedAccount } from '../../core/journal/chart';
 import { showChartTable } from '../../workbook/chart-table';
-import { ViewTitle } from '../pane/ViewTitle';
 import { useSurroundings } from '../surroundings';
 import { AccountRow } from './AccountRow';
 import type { NamedAccounts } from './chart-change';
-import { LockDateField } from './LockDateField';
 import { roleGroups, roleLabel } from './role-groups';
-import { MaterialityFields } from './MaterialityFields';
 import { TakeAccountsButton } from './TakeAccountsButton';
 import { TakenMessage } from './TakenMessage';
 import type { Told } from './take-selected';
 import { UnreadAccounts } from './UnreadAccounts';
 import type { ChartState } from './use-chart';
-import type { LockState } from './use-lock-date';
-import type { MaterialityState } from './use-materiality';
 
 const useStyles = makeStyles({
-  scroll: { height: '100%', overflowY: 'scroll', overflowX: 'hidden' },
   content: {
     display: 'grid',
     // No field's own width may widen the view.
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '12px',
-    padding: '8px 12px 16px',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -49,11 +42,9 @@ const useStyles = makeStyles({
 
 interface AccountsProps {
   readonly chart: ChartState;
-  readonly materiality: MaterialityState;
-  readonly lock: LockState;
 }
 
-export function Accounts({ chart: state, materiality, lock }: AccountsProps) {
+export function Accounts({ chart: state }: AccountsProps) {
   const styles = useStyles();
   const ids = useId();
   const { excel } = useSurroundings();
@@ -86,72 +77,53 @@ export function Accounts({ chart: state, materiality, lock }: AccountsProps) {
   };
 
   return (
-    <div className={styles.scroll}>
-      <div className={styles.content}>
-        <ViewTitle>Accounts</ViewTitle>
-        <Caption1 className={styles.quiet}>
-          The account each role posts to.{' '}
-          {excel
-            ? 'A change is kept in the table Accounts of this workbook at once.'
-            : 'Here a change lasts until the pane closes.'}
-        </Caption1>
-        {sentences.length > 0 && <UnreadAccounts sentences={sentences} isWhole={sentence !== undefined} />}
-        <div>
-          <div className={styles.line}>
-            <Input
-              size="small"
-              type="search"
-              className={styles.filter}
-              aria-label="Filter roles and accounts"
-              placeholder="Filter"
-              contentBefore={<SearchRegular />}
-              value={sought}
-              onChange={(_, data) => setSought(data.value)}
-              onKeyDown={({ key }) => key === 'Escape' && setSought('')}
-            />
-            <TakeAccountsButton chart={state} onTold={setTold} />
-            {excel && (
-              <Button className={styles.button} size="small" onClick={() => void onEdit()}>
-                Edit in the sheet
-              </Button>
-            )}
-          </div>
-          <Caption1 block role="status" className={mergeClasses(styles.quiet, styles.status)}>
-            {sought.trim() !== '' ? `${count} of ${ROLES.length} roles.` : kept}
-          </Caption1>
+    <div className={styles.content}>
+      <Caption1 className={styles.quiet}>
+        The account each role posts to.{' '}
+        {excel
+          ? 'A change is kept in the table Accounts of this workbook at once.'
+          : 'Here a change lasts until the pane closes.'}
+      </Caption1>
+      {sentences.length > 0 && <UnreadAccounts sentences={sentences} isWhole={sentence !== undefined} />}
+      <div>
+        <div className={styles.line}>
+          <Input
+            size="small"
+            type="search"
+            className={styles.filter}
+            aria-label="Filter roles and accounts"
+            placeholder="Filter"
+            contentBefore={<SearchRegular />}
+            value={sought}
+            onChange={(_, data) => setSought(data.value)}
+            onKeyDown={({ key }) => key === 'Escape' && setSought('')}
+          />
+          <TakeAccountsButton chart={state} onTold={setTold} />
+          {excel && (
+            <Button className={styles.button} size="small" onClick={() => void onEdit()}>
+              Edit in the sheet
+            </Button>
+          )}
         </div>
-        <TakenMessage
-          told={told}
-          onUndo={(before) => void onUndo(before)}
-          onDismiss={() => setTold(undefined)}
-        />
-        {groups.map(({ group, roles }) => (
-          <section key={group} className={styles.group} aria-labelledby={`${ids}${group}`}>
-            <h2 id={`${ids}${group}`} className={styles.heading}>
-              {group}
-            </h2>
-            {roles.map((role) => (
-              <AccountRow key={role} role={role} chart={chart} onName={onName} onEdit={() => void onEdit()} />
-            ))}
-          </section>
-        ))}
-        {sought.trim() === '' && (
-          <section className={styles.group} aria-labelledby={`${ids}lock`}>
-            <h2 id={`${ids}lock`} className={styles.heading}>
-              Closed periods
-            </h2>
-            <LockDateField state={lock} />
-          </section>
-        )}
-        {sought.trim() === '' && (
-          <section className={styles.group} aria-labelledby={`${ids}materiality`}>
-            <h2 id={`${ids}materiality`} className={styles.heading}>
-              Materiality
-            </h2>
-            <MaterialityFields state={materiality} />
-          </section>
-        )}
+        <Caption1 block role="status" className={mergeClasses(styles.quiet, styles.status)}>
+          {sought.trim() !== '' ? `${count} of ${ROLES.length} roles.` : kept}
+        </Caption1>
       </div>
+      <TakenMessage
+        told={told}
+        onUndo={(before) => void onUndo(before)}
+        onDismiss={() => setTold(undefined)}
+      />
+      {groups.map(({ group, roles }) => (
+        <section key={group} className={styles.group} aria-labelledby={`${ids}${group}`}>
+          <h3 id={`${ids}${group}`} className={styles.heading}>
+            {group}
+          </h3>
+          {roles.map((role) => (
+            <AccountRow key={role} role={role} chart={chart} onName={onName} onEdit={() => void onEdit()} />
+          ))}
+        </section>
+      ))}
     </div>
   );
 }

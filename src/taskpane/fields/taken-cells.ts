@@ -3,6 +3,7 @@
  * over a number that is stored as text, because then the sum would be short without a word.
  */
 
+import type { Decimals } from '../../core/money/minor';
 import { isoDate } from '../../core/time/serial';
 import { addressOf } from '../../workbook/cell-address';
 import type { Cells } from '../../workbook/cells';
@@ -17,11 +18,15 @@ export type TakenCells =
   | { readonly ok: true; readonly taken: Link & { readonly text: string } }
   | { readonly ok: false; readonly sentence: string };
 
-/** For an amount: the sum of the numbers. */
-export function takeAmount(cells: Cells, language: string): TakenCells {
+/**
+ * For an amount: the sum of the numbers.
+ *
+ * @param decimals The least it is shown with.
+ */
+export function takeAmount(cells: Cells, language: string, decimals: Decimals = 2): TakenCells {
   const sum = sumOf(cells, language);
   if (typeof sum === 'string') return { ok: false, sentence: sum };
-  return { ok: true, taken: { text: amountText(sum, language), source: cells.address } };
+  return { ok: true, taken: { text: amountText(sum, language, decimals), source: cells.address } };
 }
 
 /** For a day: one cell with a date, or with one as text. */

@@ -3,6 +3,7 @@
 import type { AmountSpec } from '../../core/journal/kind';
 import { isBeingTyped } from '../fields/linked-field';
 import { LinkedAmount } from '../fields/LinkedAmount';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
 import { finerSentence } from './finer';
 import { fieldOf } from './form';
@@ -15,13 +16,14 @@ interface AmountFieldProps {
 
 export function AmountField({ spec: { name, label }, journal }: AmountFieldProps) {
   const { language } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const { form, reading, change, take } = journal;
   const field = fieldOf(form, name);
   const error = isBeingTyped(field) ? undefined : reading.errors.get(name);
   return (
     <LinkedAmount
-      {...{ label, field, error }}
-      hint={error === undefined ? finerSentence(field.text, language) : undefined}
+      {...{ label, field, error, decimals }}
+      hint={error === undefined ? finerSentence(field.text, language, decimals) : undefined}
       onChange={(made) => change({ ...made, field: name })}
       onTake={() => void take(name)}
     />

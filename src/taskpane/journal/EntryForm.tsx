@@ -8,6 +8,7 @@ import { AmountField } from './AmountField';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from './DateField';
 import { ScopeFields } from './ScopeFields';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { kindOf } from './form';
@@ -20,6 +21,7 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
   const styles = useStyles();
   const { form, change, reading, materiality } = journal;
   const { language } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const kind = kindOf(form);
   return (
     <div className={styles.form} role="group" aria-label="Entry to post">
@@ -50,7 +52,7 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
             materiality !== undefined &&
             form.treatment[i] === undefined &&
             isByMateriality(kind, kind.treatments[i])
-              ? `By the materiality threshold of ${amountText(limitOf(materiality), language)}`
+              ? `By the materiality threshold of ${amountText(limitOf(materiality), language, decimals)}`
               : undefined
           }
           onChoose={(word) => change({ type: 'treatment', group: i, word })}

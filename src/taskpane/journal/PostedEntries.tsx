@@ -3,15 +3,15 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { postedEntries, type PostedEntry } from '../../core/journal/posted-entries';
-import { fromMinor } from '../../core/money/minor';
+import { fromMinor, type Decimals } from '../../core/money/minor';
 import { isoDate } from '../../core/time/serial';
 import { showCells } from '../../workbook/cells';
 import type { PostedLine, PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { shortened } from '../typed/shortened';
-import { DECIMALS } from './reading';
 import { isWholeReversal, markOf } from './reversal-state';
 import { ReverseById } from './ReverseById';
 import { ReverseForm } from './ReverseForm';
@@ -36,9 +36,10 @@ const useStyles = makeStyles({
 export function PostedEntries({ journal, posted }: PostedEntriesProps) {
   const styles = useStyles();
   const { excel } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const [most, setMost] = useState(MOST_ENTRIES);
   const lines = posted?.done === true ? posted.value.lines : undefined;
-  const entries = useMemo(() => postedEntries(lines ?? [], DECIMALS), [lines]);
+  const entries = useMemo(() => postedEntries(lines ?? [], decimals), [lines, decimals]);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.entry, entry])), [entries]);
   return (
     <div className={styles.all}>
@@ -112,6 +113,7 @@ interface EntryProps {
 function Entry({ entry, reversing, journal }: EntryProps) {
   const styles = useEntryStyles();
   const { language } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const [isReversing, setReversing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const { entry: id, date, memo, total, lines, reversal, reverses } = entry;
@@ -124,7 +126,7 @@ function Entry({ entry, reversing, journal }: EntryProps) {
     ...(memo === '' ? [] : [memo]),
     ...(reverses === undefined ? [] : [`reversal of ${reverses}`]),
     ...(mark === undefined ? [] : [mark]),
-    ...(reversing === undefined ? [] : [reversedText(entry, reversing)]),
+    ...(reversing === undefined ? [] : [reversedText(entry, reversing, decimals)]),
   ];
   const close = (isDone: boolean): void => {
     setReversing(false);
@@ -136,7 +138,7 @@ function Entry({ entry, reversing, journal }: EntryProps) {
     <li ref={row} className={styles.entry}>
       <span className={styles.id}>{id}</span>
       <span className={styles.total}>
-        {total === 'too large' ? 'too large' : amountText(fromMinor(total, DECIMALS), language, DECIMALS)}
+        {total === 'too large' ? 'too large' : amountText(fromMinor(total, decimals), language, decimals)}
       </span>
       <span className={styles.what}>{state.join(' · ')}</span>
       <span className={styles.actions}>
@@ -178,7 +180,11 @@ function Entry({ entry, reversing, journal }: EntryProps) {
   );
 }
 
-function reversedText(entry: PostedEntry<PostedLine>, reversing: PostedEntry<PostedLine>): string {
-  if (isWholeReversal(entry, reversing)) return `reversed by ${reversing.entry}`;
+function reversedText(
+  entry: PostedEntry<PostedLine>,
+  reversing: PostedEntry<PostedLine>,
+  decimals: Decimals,
+): string {
+  if (isWholeReversal(entry, reversing, decimals)) return `reversed by ${reversing.entry}`;
   return `not reversed: ${reversing.entry} is ${markOf(reversing) ?? 'not its mirror'}`;
 }

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { TAccount as Account } from '../../core/journal/t-accounts';
 import { showCells } from '../../workbook/cells';
 import type { PostedLine } from '../../workbook/journal-read';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
-import { DECIMALS } from './reading';
 import { tRows, type TRow } from './t-rows';
 import { useTAccountStyles } from './t-account-styles';
 
@@ -15,6 +15,7 @@ const MOST_LINES = 20;
 
 export function TAccount({ account }: { readonly account: Account<PostedLine> }) {
   const { language } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const styles = useTAccountStyles();
   const [isWhole, setWhole] = useState(false);
   const { lines } = account;
@@ -45,7 +46,7 @@ export function TAccount({ account }: { readonly account: Account<PostedLine> })
           </tr>
         </thead>
         <tbody>
-          {tRows(account, language, DECIMALS, isShort ? MOST_LINES : Infinity).map((row, r) => (
+          {tRows(account, language, decimals, isShort ? MOST_LINES : Infinity).map((row, r) => (
             <Row key={r} row={row} />
           ))}
         </tbody>

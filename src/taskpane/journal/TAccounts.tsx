@@ -16,11 +16,11 @@ import {
 import type { PostedLine, PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
 import { keep, recall } from '../storage';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
 import { LedgerControls } from './LedgerControls';
 import { readLedgerView, readStoredLedgerView, type LedgerView } from './ledger-view';
 import { originOf, warningsOf } from './posted-notes';
-import { DECIMALS } from './reading';
 import { TAccount } from './TAccount';
 import { TieOutLine } from './TieOutLine';
 import type { JournalState } from './use-journal';
@@ -86,9 +86,10 @@ function useAccounts(
   span: LedgerSpan,
 ): readonly Account<PostedLine>[] {
   const { language } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const own = reading.state === 'ready' ? reading : undefined;
   return useMemo(() => {
-    if (shows === 'all') return sorted(tAccounts(lines ?? [], span, DECIMALS), language);
+    if (shows === 'all') return sorted(tAccounts(lines ?? [], span, decimals), language);
     if (own === undefined) return [];
     const { entry, scope } = own;
     const typed = entry.entry.lines.map(({ role, account, debit, credit }): EntryLine => ({
@@ -98,8 +99,8 @@ function useAccounts(
       credit,
     }));
     const typedEntry = { date: entry.date, book: scope.book, lines: typed };
-    return tAccountsOf(typedEntry, lines, { ...span, from: span.from ?? AFTER_ALL }, DECIMALS);
-  }, [own, chart, lines, shows, span, language]);
+    return tAccountsOf(typedEntry, lines, { ...span, from: span.from ?? AFTER_ALL }, decimals);
+  }, [own, chart, lines, shows, span, language, decimals]);
 }
 
 /** By code, then by name, as a trial balance lists them. */

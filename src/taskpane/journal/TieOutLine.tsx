@@ -7,8 +7,8 @@ import type { LedgerSpan } from '../../core/journal/ledger';
 import { tieOut } from '../../core/journal/tie-out';
 import type { PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
-import { DECIMALS } from './reading';
 import { tieSentence } from './tie-sentence';
 import { useRegister } from './use-register';
 
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 export function TieOutLine({ posted, span, chart, moment }: TieOutLineProps) {
   const styles = useStyles();
   const { excel, language } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const { from, to, book } = span;
   const isAsked = excel && from !== undefined && to !== undefined;
   const register = useRegister(isAsked, moment);
@@ -35,9 +36,9 @@ export function TieOutLine({ posted, span, chart, moment }: TieOutLineProps) {
   const sentence = useMemo(() => {
     if (from === undefined || to === undefined || lines === undefined || table === undefined)
       return undefined;
-    const tie = tieOut({ register: table.cells, posted: lines, from, to, book, chart, decimals: DECIMALS });
-    return tieSentence(tie, from, to, language, DECIMALS);
-  }, [table, lines, from, to, book, chart, language]);
+    const tie = tieOut({ register: table.cells, posted: lines, from, to, book, chart, decimals });
+    return tieSentence(tie, from, to, language, decimals);
+  }, [table, lines, from, to, book, chart, language, decimals]);
   const quiet = isAsked
     ? notYet(register, lines)
     : 'Enter From and To to check the journal against the register.';

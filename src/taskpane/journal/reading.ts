@@ -12,13 +12,14 @@ import type { Materiality } from '../../core/journal/materiality';
 import type { Decimals } from '../../core/money/minor';
 import { sentenceOf, type Problem } from '../../core/problem';
 import type { Result } from '../../core/result';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
 import { fieldOf, kindOf, type FieldName, type JournalForm } from './form';
 import { treatmentOf, type AccountPairs } from './treatment-choice';
 
-/** The minor digits of the currency. */
-export const DECIMALS: Decimals = 2;
+/** The minor digits of a month-end run. */
+export const DECIMALS: Decimals = DEFAULT_SETTINGS.decimals;
 
 interface Read {
   readonly errors: Errors;
@@ -35,6 +36,8 @@ export interface Books {
   /** What decides a treatment that was not chosen. */
   readonly materiality?: Materiality | undefined;
   readonly lock?: LockDate;
+  /** Minor digits of the currency. */
+  readonly decimals?: Decimals;
 }
 
 export type Reading = Read &
@@ -58,7 +61,7 @@ export type Errors = ReadonlyMap<FieldName, string>;
 export function readForm(
   form: JournalForm,
   language: string,
-  { chart, materiality, lock }: Books = {},
+  { chart, materiality, lock, decimals = DEFAULT_SETTINGS.decimals }: Books = {},
 ): Reading {
   const kind = kindOf(form);
   const typed = kind.amounts.map((spec) => ({
@@ -80,7 +83,7 @@ export function readForm(
     memo: form.memo.text,
     treatment: treatment.join('/'),
     accounts,
-    decimals: DECIMALS,
+    decimals,
   });
   const problems: Result<unknown>[] = [...typed.map(({ amount }) => amount), door];
   const errors = errorsOf(problems, kind.amounts);

@@ -4,7 +4,7 @@ import type { PostedEntry } from '../../core/journal/posted-entries';
 import { tAccounts } from '../../core/journal/t-accounts';
 import { markIn } from '../../workbook/journal-mark';
 import type { PostedLine } from '../../workbook/journal-read';
-import { DECIMALS } from './reading';
+import type { Decimals } from '../../core/money/minor';
 
 type Entry = Pick<PostedEntry<PostedLine>, 'lines'>;
 
@@ -14,8 +14,8 @@ export function markOf({ lines }: Entry): string | undefined {
 }
 
 /** Not marked, and together with the original nothing on every account. */
-export function isWholeReversal(original: Entry, reversal: Entry): boolean {
+export function isWholeReversal(original: Entry, reversal: Entry, decimals: Decimals): boolean {
   if (markOf(reversal) !== undefined) return false;
-  const both = tAccounts([...original.lines, ...reversal.lines], {}, DECIMALS);
+  const both = tAccounts([...original.lines, ...reversal.lines], {}, decimals);
   return both.every(({ closing }) => closing === 0 || closing === 'too large');
 }

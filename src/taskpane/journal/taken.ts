@@ -5,6 +5,7 @@
 
 import { isBlank, wordKey } from '../../core/argument';
 import type { Kind } from '../../core/journal/kind';
+import type { Decimals } from '../../core/money/minor';
 import { addressOf } from '../../workbook/cell-address';
 import type { Cells } from '../../workbook/cells';
 import type { Link } from '../fields/linked-field';
@@ -26,13 +27,19 @@ interface Untaken {
 }
 
 /** For an amount: the named amounts of a two-column block, else the sum of its numbers. */
-export function takeAmounts(cells: Cells, kind: Kind, field: FieldName, language: string): Taking {
+export function takeAmounts(
+  cells: Cells,
+  kind: Kind,
+  field: FieldName,
+  language: string,
+  decimals: Decimals = 2,
+): Taking {
   const names = cells.block.columns === 2 ? namedRows(cells, kind) : [];
   if (!names.some((name) => name !== undefined)) {
     const sum = sumOf(cells, language);
     return typeof sum === 'string'
       ? { ok: false, sentence: sum }
-      : taken(field, sum, cells.address, language);
+      : taken(field, amountText(sum, language, decimals), cells.address);
   }
   const among = amongOf(cells, names);
   const takings = names.map((name, r): Taking => {
@@ -47,7 +54,7 @@ export function takeAmounts(cells: Cells, kind: Kind, field: FieldName, language
     const amount = sumOf(cell, language);
     return typeof amount === 'string'
       ? { ok: false, sentence: amount }
-      : taken(name, amount, cell.address, language, among);
+      : taken(name, amountText(amount, language, decimals), cell.address, among);
   });
   const wrong = takings.find((taking) => !taking.ok);
   return wrong ?? { ok: true, taken: takings.flatMap((taking) => (taking.ok ? taking.taken : [])) };
@@ -59,9 +66,9 @@ export function takeDate(cells: Cells, language: string): Taking {
   return day.ok ? { ok: true, taken: [{ field: 'date', ...day.taken }] } : day;
 }
 
-function taken(field: FieldName, amount: number, source: string, language: string, among?: string): Taking {
+function taken(field: FieldName, text: string, source: string, among?: string): Taking {
   const link = { source, ...(among === undefined ? {} : { among }) };
-  return { ok: true, taken: [{ field, text: amountText(amount, language), ...link }] };
+  return { ok: true, taken: [{ field, text, ...link }] };
 }
 
 /** The block itself, where a formula reads it too: each name as the core spells it, and once. */

@@ -13,6 +13,7 @@ import type { ChartState } from '../accounts/use-chart';
 import type { LockState } from '../accounts/use-lock-date';
 import { sourceOfField } from '../fields/linked-field';
 import { keep, recall } from '../storage';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
 import { changesInCells, takeInto } from './follow';
 import { changed, fieldNames, fieldOf, type Change, type FieldName, type JournalForm } from './form';
@@ -31,7 +32,7 @@ import {
   reversedMessage,
   type Message,
 } from './message';
-import { DECIMALS, readForm, type Reading } from './reading';
+import { readForm, type Reading } from './reading';
 import { serialNow, stampOf } from './stamp';
 import { readStoredForm, storedText } from './stored-form';
 import { useFormulaPlace } from './use-formula-place';
@@ -69,6 +70,7 @@ export function useJournal(
   moves: number,
 ): JournalState {
   const { excel, language, storagePrefix } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const key = `${storagePrefix}journal`;
   const [form, change] = useReducer(changed, undefined, () => readStoredForm(recall(key), workbookAddress()));
   const [message, setMessage] = useState<Message>();
@@ -77,8 +79,8 @@ export function useJournal(
   const moment = `${moves} ${attempts}`;
   const day = lock.lock;
   const reading = useMemo(
-    () => readForm(form, language, { chart, materiality, lock: day }),
-    [form, language, chart, materiality, day],
+    () => readForm(form, language, { chart, materiality, lock: day, decimals }),
+    [form, language, chart, materiality, day, decimals],
   );
   const isReady = excel && reading.state === 'ready';
   const place = usePlace(
@@ -94,7 +96,7 @@ export function useJournal(
 
   /** @returns The form by what the linked cells hold now, and whether that is for the person to look at. */
   const follow = async (): Promise<{ readonly followed: JournalForm; readonly isChanged: boolean }> => {
-    const changes = await changesInCells(form, language);
+    const changes = await changesInCells(form, language, decimals);
     changes.forEach(change);
     const isChanged = changes.some(({ type, ...rest }) => type === 'followed' || 'note' in rest);
     return { followed: changes.reduce<JournalForm>(changed, form), isChanged };
@@ -107,7 +109,7 @@ export function useJournal(
   const take = async (field: FieldName): Promise<void> => {
     const selected = await readSelection();
     const taking = selected.done
-      ? takeInto(form, field, selected.value, language)
+      ? takeInto(form, field, selected.value, language, decimals)
       : ({ ok: false, sentence: selected.refusal.sentence } as const);
     if (taking.ok) taking.taken.forEach((one) => change({ type: 'taken', ...one }));
     else change({ type: 'noted', field, note: taking.sentence });
@@ -120,13 +122,13 @@ export function useJournal(
     const { chart: chartNow, sentence } = await refresh();
     if (sentence !== undefined) return heldMessage(sentence);
     const lockNow = await lock.refresh();
-    const now = readForm(followed, language, { chart: chartNow, materiality, lock: lockNow.lock });
+    const now = readForm(followed, language, { chart: chartNow, materiality, lock: lockNow.lock, decimals });
     if (now.state !== 'ready') return ACCOUNTS_CHANGED;
     const held = now.held ?? lockNow.sentence;
     if (held !== undefined) return heldMessage(held);
     if (unstamped(now, chartNow) !== unstamped(previewed, chart)) return ACCOUNTS_CHANGED;
     const stamp = stampOf(now.entry, now.entry.date ?? 0, cellsOf(followed));
-    return postedMessage(await postEntry(postedRows(now.entry, chartNow, now.scope, stamp), DECIMALS));
+    return postedMessage(await postEntry(postedRows(now.entry, chartNow, now.scope, stamp), decimals));
   };
 
   /** Writes the formula of what is previewed, or says what has changed since. */
@@ -135,7 +137,7 @@ export function useJournal(
     if (isChanged) return CELLS_CHANGED_COPY;
     const { chart: chartNow, sentence } = await refresh();
     if (sentence !== undefined) return heldCopyMessage(sentence);
-    const now = readForm(followed, language, { chart: chartNow, materiality, lock: day });
+    const now = readForm(followed, language, { chart: chartNow, materiality, lock: day, decimals });
     if (now.state !== 'ready' || unstamped(now, chartNow) !== unstamped(previewed, chart)) {
       return ACCOUNTS_CHANGED_COPY;
     }
@@ -170,7 +172,7 @@ export function useJournal(
     await attempt(async () => {
       const { lock: closed, sentence } = await lock.refresh();
       if (sentence !== undefined) return heldMessage(sentence);
-      const outcome = await reverseEntry(entry, date, serialNow(), closed, DECIMALS);
+      const outcome = await reverseEntry(entry, date, serialNow(), closed, decimals);
       isDone = outcome.done && outcome.value.differences.length === 0;
       return reversedMessage(entry, outcome);
     });

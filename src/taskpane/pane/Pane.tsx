@@ -19,7 +19,7 @@ import { paneWords } from '../words/pane';
 import { focusSoon } from './focus-soon';
 import { Keys } from './Keys';
 import { LateBar } from './LateBar';
-import { Accounts, Journal, MonthEnd } from './lazy-views';
+import { Journal, MonthEnd, Settings } from './lazy-views';
 import { useView } from './use-view';
 import { VIEWS, type View } from './views';
 import { ViewTabs } from './ViewTabs';
@@ -71,7 +71,7 @@ export function Pane({ settings, moves }: PaneProps) {
       />
     ),
     'month-end': <MonthEnd chart={chart} lock={lock} moves={moves} onAccounts={onAccounts} />,
-    settings: <Accounts chart={chart} materiality={materiality} lock={lock} />,
+    settings: <Settings settings={settings} chart={chart} materiality={materiality} lock={lock} />,
   };
 
   return (

@@ -14,4 +14,4 @@ function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
 
 export const Journal = lazily(() => import('../journal/Journal').then((module) => module.Journal));
 export const MonthEnd = lazily(() => import('../month-end/MonthEnd').then((module) => module.MonthEnd));
-export const Accounts = lazily(() => import('../accounts/Accounts').then((module) => module.Accounts));
+export const Settings = lazily(() => import('../settings/Settings').then((module) => module.Settings));

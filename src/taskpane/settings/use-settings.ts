@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { areRunsKept } from '../../workbook/runs-kept';
 import { keepSettings, readSettings, type SettingsReading } from '../../workbook/settings-kept';
 import { useInTurn } from '../accounts/in-turn';
 import { useAgain } from '../accounts/use-again';
@@ -50,7 +51,13 @@ export function useSettings(excel: boolean, moment: string): SettingsState {
 
   const change = (wanted: Partial<Settings>): Promise<string | undefined> =>
     inTurn(async () => {
-      const settings = { ...known.current.settings, ...wanted };
+      const before = known.current.settings;
+      const settings = { ...before, ...wanted };
+      if (excel && settings.decimals !== before.decimals) {
+        const kept = await areRunsKept();
+        if (!kept.done) return settingsWords.notKept(kept.refusal.sentence);
+        if (kept.value) return settingsWords.digitsInUse;
+      }
       const outcome = excel ? await keepSettings(settings) : undefined;
       if (outcome?.done === false) return settingsWords.notKept(outcome.refusal.sentence);
       know({ settings });

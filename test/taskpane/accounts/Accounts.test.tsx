@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Role } from '../../../src/core/journal/accounts';
 import { accountIn, defaultRows, EVERYWHERE } from '../../../src/core/journal/chart';
 import { blockFrom, type, type FakeBook } from '../../workbook/fake-book';
@@ -130,7 +130,7 @@ it('the filter finds by role, code and account', async () => {
   ];
   const { user } = await openAccounts(installExcel());
   await user.type(screen.getByRole('searchbox'), 'loss');
-  expect(screen.getAllByRole('textbox')).toHaveLength(10);
+  expect(within(screen.getByRole('region', { name: 'Accounts' })).getAllByRole('textbox')).toHaveLength(10);
   expect(screen.getByText('5 of 29 roles.')).toBeInTheDocument();
   await user.clear(screen.getByRole('searchbox'));
   await user.type(screen.getByRole('searchbox'), '1010');

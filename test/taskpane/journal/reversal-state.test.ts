@@ -18,7 +18,7 @@ const original = { lines: [line('Cash', 0.3, 0), line('Loan', 0, 0.1), line('Loa
 
 it('a mirror is whole, whatever the order of its lines', () => {
   const lines = [line('loan', 0.2, 0), line('Cash', 0, 0.3), line('Loan', 0.1, 0)];
-  expect(isWholeReversal(original, { lines })).toBe(true);
+  expect(isWholeReversal(original, { lines }, 2)).toBe(true);
 });
 
 it.each([
@@ -27,7 +27,7 @@ it.each([
   ['another account', [line('Bank', 0, 0.3), line('Loan', 0.1, 0), line('Loan', 0.2, 0)]],
   ['a mark', [line('Cash', 0, 0.3, 'incomplete: 2 of 3 lines; x'), line('Loan', 0.3, 0)]],
 ])('one with %s is not', (_, lines) => {
-  expect(isWholeReversal(original, { lines })).toBe(false);
+  expect(isWholeReversal(original, { lines }, 2)).toBe(false);
 });
 
 it('the mark of an entry is that of any of its lines', () => {

@@ -10,12 +10,15 @@ const swc = [
     sourceMaps: 'inline',
   },
 ];
+// The packages of d3 are modules; their other form is one file that Node takes as it is.
+const conditions = (...own) => ({ testEnvironmentOptions: { customExportConditions: ['umd', ...own] } });
 const common = { transform: { '\\.tsx?$': swc }, setupFiles: ['<rootDir>/test/setup/custom-functions.ts'] };
 
 module.exports = {
   projects: [
     {
       ...common,
+      ...conditions('node', 'node-addons'),
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -23,6 +26,7 @@ module.exports = {
     },
     {
       ...common,
+      ...conditions('browser'),
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],

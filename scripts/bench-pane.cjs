@@ -1,3 +1,3 @@
 'use strict';
-/** `npm run bench:pane`: the longest task of a month-end run over 100,000 assets, in a browser. */
+/** `npm run bench:pane`: the longest task of a month-end run, and the pane's first paint, in a browser. */
 require('./enter.cjs')('bench-pane.mjs');

@@ -8,7 +8,7 @@ import { whenOfficeReady } from '../workbook/office';
 async function start(): Promise<void> {
   const excel = await whenOfficeReady();
   const { mountPane } = await import('./mount');
-  mountPane(excel);
+  await mountPane(excel);
 }
 
 void start();

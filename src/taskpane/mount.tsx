@@ -3,8 +3,10 @@
 import { createRoot } from 'react-dom/client';
 import { displayLanguage, storagePartition } from '../workbook/office';
 import { App } from './App';
+import { LOAD_VIEW } from './pane/lazy-views';
+import { keptView } from './pane/use-view';
 
-export function mountPane(excel: boolean): void {
+export async function mountPane(excel: boolean): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
   const surroundings = {
@@ -12,5 +14,6 @@ export function mountPane(excel: boolean): void {
     language: displayLanguage(),
     storagePrefix: `${storagePartition()}writedown.`,
   };
+  await LOAD_VIEW[keptView(surroundings)]();
   createRoot(root).render(<App surroundings={surroundings} />);
 }

@@ -38,7 +38,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^decimal\.js$/,
   functions: /^$/,
   workbook: /^$/,
-  taskpane: /^(react|react-dom(\/client)?|@fluentui\/.*|decimal\.js)$/,
+  taskpane: /^(react|react-dom(\/client)?|@fluentui\/.*|d3-array|d3-shape|decimal\.js)$/,
   batch: /^node:/,
   workbench: /^(@odoo\/.*|node:.*|webpack|.*-plugin)$/,
 };

@@ -1,4 +1,4 @@
-import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { axeFindings, setPaneWidth, wideParts } from './pane-audit';
 import {
   addSheet,

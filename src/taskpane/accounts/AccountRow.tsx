@@ -8,6 +8,7 @@ import { DEFAULT_ACCOUNTS, type Role } from '../../core/journal/accounts';
 import { accountIn, type Chart, type NamedAccount } from '../../core/journal/chart';
 import { sentenceOf } from '../../core/problem';
 import { CommitField } from '../fields/CommitField';
+import { unseen } from '../fields/unseen';
 import { ownRows } from './chart-change';
 import { roleLabel } from './role-groups';
 
@@ -22,14 +23,7 @@ interface AccountRowProps {
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '72px minmax(0, 1fr)', columnGap: '8px', alignItems: 'start' },
-  of: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  of: unseen,
   more: { gridColumn: '2', color: tokens.colorNeutralForeground3 },
   link: { fontSize: 'inherit', lineHeight: 'inherit' },
 });

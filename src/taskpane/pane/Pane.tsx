@@ -8,7 +8,7 @@ import {
   tokens,
   useId,
 } from '@fluentui/react-components';
-import { Activity, Suspense, useState, type ReactNode } from 'react';
+import { Activity, useState, type ReactNode } from 'react';
 import { isOfficeLoaded } from '../../workbook/office';
 import { useChart } from '../accounts/use-chart';
 import { useLockDate } from '../accounts/use-lock-date';
@@ -18,7 +18,6 @@ import { useSurroundings } from '../surroundings';
 import { paneWords } from '../words/pane';
 import { focusSoon } from './focus-soon';
 import { Keys } from './Keys';
-import { LateBar } from './LateBar';
 import { Journal, MonthEnd, Settings } from './lazy-views';
 import { useView } from './use-view';
 import { VIEWS, type View } from './views';
@@ -103,7 +102,7 @@ export function Pane({ settings, moves }: PaneProps) {
                 aria-labelledby={tabId(name)}
                 className={styles.panel}
               >
-                <Suspense fallback={<LateBar label={paneWords.loading} />}>{contents[name]}</Suspense>
+                {contents[name]}
               </div>
             </Activity>
           ))}

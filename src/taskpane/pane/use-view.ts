@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import { keep, recall } from '../storage';
-import { useSurroundings } from '../surroundings';
+import { useSurroundings, type Surroundings } from '../surroundings';
 import { viewNamed, viewOfKey, type View } from './views';
 
 interface ViewState {
@@ -12,11 +12,20 @@ interface ViewState {
   readonly show: (view: View) => void;
 }
 
+/** The view that was shown last. */
+export function keptView({ storagePrefix }: Pick<Surroundings, 'storagePrefix'>): View {
+  return viewNamed(recall(keyOf(storagePrefix)));
+}
+
+function keyOf(storagePrefix: string): string {
+  return `${storagePrefix}view`;
+}
+
 /** @param onKey Called when a key has chosen a view: the focus must not stay in one that is gone. */
 export function useView(onKey: (view: View) => void): ViewState {
   const { storagePrefix } = useSurroundings();
-  const key = `${storagePrefix}view`;
-  const [view, setView] = useState(() => viewNamed(recall(key)));
+  const key = keyOf(storagePrefix);
+  const [view, setView] = useState(() => keptView({ storagePrefix }));
   const [seen, setSeen] = useState<ReadonlySet<View>>(() => new Set([view]));
 
   const show = (next: View): void => {

@@ -80,11 +80,32 @@ function decimalOf(digits: string, language: string): ',' | '.' | undefined {
  * @example amountText(-1234.5, 'en-US') // "(1,234.50)"
  */
 export function amountText(amount: number, language: string, decimals = 2): string {
-  const digits = numberFormat(language, decimals).format(Math.abs(amount));
+  return bracketed(amount, numberFormat(language, decimals));
+}
+
+/**
+ * An amount beside an axis: no more than three digits, and the language's short word for thousands
+ * or millions.
+ *
+ * @example shortAmountText(12500, 'en-US') // "12.5K"
+ */
+export function shortAmountText(amount: number, language: string): string {
+  return bracketed(amount, latinFormat(language, { notation: 'compact', maximumSignificantDigits: 3 }));
+}
+
+function bracketed(amount: number, format: Intl.NumberFormat): string {
+  const digits = format.format(Math.abs(amount));
   return amount < 0 ? `(${digits})` : digits;
 }
 
 function numberFormat(language: string, decimals = 2): Intl.NumberFormat {
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: 10, useGrouping: true };
+  return latinFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 10,
+    useGrouping: true,
+  });
+}
+
+function latinFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat(`${language.replace(/-u-.*$/, '')}-u-nu-latn`, options);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { amountText, readTypedAmount } from '../../../src/taskpane/typed/amount';
+import { amountText, readTypedAmount, shortAmountText } from '../../../src/taskpane/typed/amount';
 
 const LANGUAGES = ['en-US', 'en-GB', 'de-DE', 'de-CH', 'fr-FR', 'en-IN', 'sv-SE', 'es-ES', 'ar-EG'];
 
@@ -74,6 +74,13 @@ it('shows negatives in brackets and never fewer digits than there are', () => {
   expect(amountText(1.005, 'en-US')).toBe('1.005');
   expect(amountText(1234.5, 'de-DE')).toBe('1.234,50');
   expect(amountText(0.1 + 0.2, 'en-US')).toBe('0.30');
+});
+
+it('is short beside an axis, in the words of the language', () => {
+  expect(shortAmountText(12_500, 'en-US')).toBe('12.5K');
+  expect(shortAmountText(-2_000_000, 'en-US')).toBe('(2M)');
+  expect(shortAmountText(0.25, 'de-DE')).toBe('0,25');
+  expect(shortAmountText(2_500_000, 'de-DE')).toBe('2,5\u00a0Mio.');
 });
 
 it('what a field shows is read again as the same amount, in every language', () => {

@@ -1,17 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
-import { crossings, importsOf, type Source } from './walls';
-
-const ROOT = resolve(__dirname, '../..');
-const SRC = join(ROOT, 'src');
-
-function sources(): Source[] {
-  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => ({ path: file.split(sep).join('/'), text: readFileSync(join(SRC, file), 'utf8') }));
-}
+import { join } from 'node:path';
+import { ROOT, sources, SRC } from './sources';
+import { crossings, importsOf } from './walls';
 
 test('no import of the project crosses a wall', () => {
   expect(sources().length).toBeGreaterThan(50);

@@ -5,12 +5,7 @@
 
 import { dirname, join, normalize } from 'node:path';
 import { preProcessFile } from 'typescript';
-
-/** A source file by its path under `src`, with its text. */
-export interface Source {
-  readonly path: string;
-  readonly text: string;
-}
+import type { Source } from './sources';
 
 /** What each room may import besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {

@@ -9,8 +9,11 @@ import { accountIn, type Chart, type NamedAccount } from '../../core/journal/cha
 import { sentenceOf } from '../../core/problem';
 import { CommitField } from '../fields/CommitField';
 import { unseen } from '../fields/unseen';
+import { accountsWords } from '../words/accounts';
 import { ownRows } from './chart-change';
 import { roleLabel } from './role-groups';
+
+const words = accountsWords.row;
 
 interface AccountRowProps {
   readonly role: Role;
@@ -46,7 +49,7 @@ export function AccountRow({ role, chart, onName, onEdit }: AccountRowProps) {
   const name = async (part: Part, given: NamedAccount): Promise<void> => {
     // Without an account there is none to keep, and the default is nobody's choice.
     if (now === undefined && given.account.trim() === '') {
-      return setErrors(given.code.trim() === '' ? {} : { account: `Name the account of ${label} too.` });
+      return setErrors(given.code.trim() === '' ? {} : { account: words.nameToo(label) });
     }
     const read = readNamed(role, given);
     if (typeof read === 'string') return setErrors({ [part]: read });
@@ -76,7 +79,8 @@ export function AccountRow({ role, chart, onName, onEdit }: AccountRowProps) {
       <CommitField
         label={
           <>
-            Code<span className={styles.of}> of {label}</span>
+            {words.code}
+            <span className={styles.of}> {words.ofRole(label)}</span>
           </>
         }
         value={typed.code ?? code}
@@ -96,12 +100,12 @@ export function AccountRow({ role, chart, onName, onEdit }: AccountRowProps) {
         hint={hintOf(now, usual)}
         action={
           !isUsual && (
-            <Tooltip content={`Reset to ${usual}`} relationship="inaccessible" positioning="above-end">
+            <Tooltip content={words.reset(usual)} relationship="inaccessible" positioning="above-end">
               <Button
                 size="small"
                 appearance="subtle"
                 icon={<ArrowResetRegular />}
-                aria-label={`Reset ${label} to ${usual}`}
+                aria-label={words.resetRole(label, usual)}
                 onClick={reset}
               />
             </Tooltip>
@@ -110,14 +114,9 @@ export function AccountRow({ role, chart, onName, onEdit }: AccountRowProps) {
       />
       {count > 0 && (
         <Caption1 className={styles.more}>
-          and {count} for classes or books:{' '}
-          <Link
-            as="button"
-            className={styles.link}
-            aria-label={`Edit ${label} in the sheet`}
-            onClick={onEdit}
-          >
-            Edit in the sheet
+          {words.ownRows(count)}{' '}
+          <Link as="button" className={styles.link} aria-label={words.editRole(label)} onClick={onEdit}>
+            {accountsWords.chart.editInSheet}
           </Link>
         </Caption1>
       )}
@@ -126,14 +125,14 @@ export function AccountRow({ role, chart, onName, onEdit }: AccountRowProps) {
 }
 
 function hintOf(now: NamedAccount | undefined, usual: string): string | undefined {
-  if (now === undefined) return 'No account yet: an entry with this role is not posted.';
-  return now.account === usual ? undefined : `Edited; the default is ${usual}`;
+  if (now === undefined) return words.none;
+  return now.account === usual ? undefined : words.edited(usual);
 }
 
 /** What was typed as an account, or the sentence that says why it is none. A blank name is the default. */
 function readNamed(role: Role, { code, account }: NamedAccount): NamedAccount | string {
   const name = readAccountName(roleLabel(role), account.trim() === '' ? DEFAULT_ACCOUNTS[role] : account);
-  const read = code.trim() === '' ? undefined : readAccountName(`Code of ${roleLabel(role)}`, code);
+  const read = code.trim() === '' ? undefined : readAccountName(words.codeOf(roleLabel(role)), code);
   if (read?.ok === false) return sentenceOf(read.problem);
   if (!name.ok) return sentenceOf(name.problem);
   return { code: read?.value ?? '', account: name.value };

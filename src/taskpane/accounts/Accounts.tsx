@@ -7,6 +7,7 @@ import { ROLES, type Role } from '../../core/journal/accounts';
 import { accountIn, type NamedAccount } from '../../core/journal/chart';
 import { showChartTable } from '../../workbook/chart-table';
 import { useSurroundings } from '../surroundings';
+import { accountsWords } from '../words/accounts';
 import { AccountRow } from './AccountRow';
 import type { NamedAccounts } from './chart-change';
 import { roleGroups, roleLabel } from './role-groups';
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
   },
 });
 
+const words = accountsWords.chart;
+
 interface AccountsProps {
   readonly chart: ChartState;
 }
@@ -60,29 +63,24 @@ export function Accounts({ chart: state }: AccountsProps) {
 
   const onName = async (role: Role, named: NamedAccount): Promise<string | undefined> => {
     const refusal = await name(new Map([[role, named]]));
-    const { code, account } = named;
-    if (refusal === undefined)
-      setKept(`${roleLabel(role)} is now ${code === '' ? '' : `${code} `}${account}.`);
+    if (refusal === undefined) setKept(words.isNow(roleLabel(role), named));
     return refusal;
   };
   const onEdit = async (): Promise<void> => {
     const shown = await showChartTable();
-    if (!shown.done) setTold({ tone: 'error', text: `The table is not shown. ${shown.refusal.sentence}` });
+    if (!shown.done) setTold({ tone: 'error', text: words.notShown(shown.refusal.sentence) });
     else await refresh();
   };
   const onUndo = async (before: NamedAccounts): Promise<void> => {
     const refusal = await name(before);
     setTold(refusal === undefined ? undefined : { tone: 'error', text: refusal, before });
-    if (refusal === undefined) setKept('The accounts are as they were before.');
+    if (refusal === undefined) setKept(words.undone);
   };
 
   return (
     <div className={styles.content}>
       <Caption1 className={styles.quiet}>
-        The account each role posts to.{' '}
-        {excel
-          ? 'A change is kept in the table Accounts of this workbook at once.'
-          : 'Here a change lasts until the pane closes.'}
+        {words.about} {excel ? words.keptInWorkbook : words.keptInPane}
       </Caption1>
       {sentences.length > 0 && <UnreadAccounts sentences={sentences} isWhole={sentence !== undefined} />}
       <div>
@@ -91,8 +89,8 @@ export function Accounts({ chart: state }: AccountsProps) {
             size="small"
             type="search"
             className={styles.filter}
-            aria-label="Filter roles and accounts"
-            placeholder="Filter"
+            aria-label={words.filterWhat}
+            placeholder={words.filter}
             contentBefore={<SearchRegular />}
             value={sought}
             onChange={(_, data) => setSought(data.value)}
@@ -101,12 +99,12 @@ export function Accounts({ chart: state }: AccountsProps) {
           <TakeAccountsButton chart={state} onTold={setTold} />
           {excel && (
             <Button className={styles.button} size="small" onClick={() => void onEdit()}>
-              Edit in the sheet
+              {words.editInSheet}
             </Button>
           )}
         </div>
         <Caption1 block role="status" className={mergeClasses(styles.quiet, styles.status)}>
-          {sought.trim() !== '' ? `${count} of ${ROLES.length} roles.` : kept}
+          {sought.trim() !== '' ? words.found(count, ROLES.length) : kept}
         </Caption1>
       </div>
       <TakenMessage
@@ -117,7 +115,7 @@ export function Accounts({ chart: state }: AccountsProps) {
       {groups.map(({ group, roles }) => (
         <section key={group} className={styles.group} aria-labelledby={`${ids}${group}`}>
           <h3 id={`${ids}${group}`} className={styles.heading}>
-            {group}
+            {accountsWords.groups[group]}
           </h3>
           {roles.map((role) => (
             <AccountRow key={role} role={role} chart={chart} onName={onName} onEdit={() => void onEdit()} />

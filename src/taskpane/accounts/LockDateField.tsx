@@ -6,9 +6,10 @@ import { isoDate } from '../../core/time/serial';
 import { CommitField } from '../fields/CommitField';
 import { useSurroundings } from '../surroundings';
 import { dayInWords, serialFromTyped } from '../typed/date';
+import { accountsWords } from '../words/accounts';
 import type { LockState } from './use-lock-date';
 
-const LABEL = 'Lock date';
+const words = accountsWords.lock;
 
 export function LockDateField({ state: { lock, sentence, keep } }: { readonly state: LockState }) {
   const { language } = useSurroundings();
@@ -23,10 +24,8 @@ export function LockDateField({ state: { lock, sentence, keep } }: { readonly st
   const commit = async (): Promise<void> => {
     if (typed === undefined) return;
     if (typed.trim() !== '' && day === undefined) {
-      const takes = 'a day like 2026-03-31, or nothing';
-      return setError(
-        sentenceOf({ kind: 'not-understood', argument: LABEL, got: shown(typed.trim()), takes }),
-      );
+      const problem = { argument: words.label, got: shown(typed.trim()), takes: words.takes };
+      return setError(sentenceOf({ kind: 'not-understood', ...problem }));
     }
     const refusal = await keep(day);
     setError(refusal);
@@ -36,20 +35,14 @@ export function LockDateField({ state: { lock, sentence, keep } }: { readonly st
 
   return (
     <CommitField
-      label={LABEL}
+      label={words.label}
       value={typed ?? (lock === undefined ? '' : isoDate(lock))}
-      placeholder="None: the books are open"
+      placeholder={words.none}
       error={error ?? sentence}
       onType={type}
       onCommit={() => void commit()}
       onRestore={() => type(undefined)}
-      hint={
-        <>
-          {day !== undefined && `${dayInWords(day)}. `}
-          Nothing is posted on this day or before it; blank opens the books. It guards against slips, not
-          against whoever can edit this workbook.
-        </>
-      }
+      hint={words.hint(day === undefined ? undefined : dayInWords(day))}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CommitField } from '../fields/CommitField';
 import { useSurroundings } from '../surroundings';
+import { accountsWords } from '../words/accounts';
 import { isShare, readTypedMateriality, shownMateriality, type TypedMateriality } from './typed-materiality';
 import type { MaterialityState } from './use-materiality';
 
@@ -11,6 +12,8 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
+
+const words = accountsWords.materiality;
 
 type Errors = Partial<Record<keyof TypedMateriality, string>>;
 
@@ -44,14 +47,11 @@ export function MaterialityFields({ state }: { readonly state: MaterialityState 
 
   return (
     <div className={styles.fields}>
-      <Caption1 className={styles.quiet}>
-        From this amount on, or from this share of the stock, a write-down of inventory is a line of its own;
-        below it goes to cost of goods sold. The Journal follows it until you choose.
-      </Caption1>
+      <Caption1 className={styles.quiet}>{words.about}</Caption1>
       <CommitField
-        label="Threshold"
+        label={words.threshold}
         value={shows.threshold}
-        placeholder="None; an amount, or a share like 5 %"
+        placeholder={words.none}
         figure
         error={errors.threshold ?? state.sentence}
         onType={(threshold) => type({ threshold })}
@@ -60,7 +60,7 @@ export function MaterialityFields({ state }: { readonly state: MaterialityState 
       />
       {isShare(shows) && (
         <CommitField
-          label="Carrying amount of the stock"
+          label={words.stock}
           value={shows.stock}
           figure
           error={errors.stock}

@@ -3,10 +3,14 @@
 import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
 import { TargetRegular } from '@fluentui/react-icons';
 import { useSurroundings } from '../surroundings';
+import { accountsWords } from '../words/accounts';
+import { fieldWords } from '../words/fields';
 import { takeSelected, type Told } from './take-selected';
 import type { ChartState } from './use-chart';
 
 const useStyles = makeStyles({ button: { flexShrink: 0, whiteSpace: 'nowrap' } });
+
+const words = accountsWords.taking;
 
 interface TakeButtonProps {
   readonly chart: ChartState;
@@ -16,13 +20,9 @@ interface TakeButtonProps {
 export function TakeAccountsButton({ chart, onTold }: TakeButtonProps) {
   const styles = useStyles();
   const { excel } = useSurroundings();
-  const does = excel ? 'Takes the selected cells' : 'Taking from cells needs Excel';
+  const does = excel ? words.does : fieldWords.takingNeedsExcel;
   return (
-    <Tooltip
-      content={`${does}: role and account, or role, code and account`}
-      relationship="description"
-      positioning="below-end"
-    >
+    <Tooltip content={words.columns(does)} relationship="description" positioning="below-end">
       <Button
         className={styles.button}
         size="small"
@@ -30,7 +30,7 @@ export function TakeAccountsButton({ chart, onTold }: TakeButtonProps) {
         disabledFocusable={!excel}
         onClick={() => void takeSelected(chart).then(onTold)}
       >
-        Take from cells
+        {words.take}
       </Button>
     </Tooltip>
   );

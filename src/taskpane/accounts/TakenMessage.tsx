@@ -2,6 +2,7 @@
 
 import { Button } from '@fluentui/react-components';
 import { LastingMessage } from '../fields/LastingMessage';
+import { accountsWords } from '../words/accounts';
 import type { NamedAccounts } from './chart-change';
 import type { Told } from './take-selected';
 
@@ -17,7 +18,7 @@ export function TakenMessage({ told, onUndo, onDismiss }: TakenMessageProps) {
     <LastingMessage message={told} onDismiss={onDismiss}>
       {before !== undefined && (
         <Button size="small" onClick={() => onUndo(before)}>
-          Undo
+          {accountsWords.taking.undo}
         </Button>
       )}
     </LastingMessage>

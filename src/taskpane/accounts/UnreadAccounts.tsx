@@ -2,6 +2,7 @@
 
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { shortened } from '../typed/shortened';
+import { accountsWords } from '../words/accounts';
 
 const MOST_SENTENCES = 5;
 
@@ -20,9 +21,7 @@ export function UnreadAccounts({ sentences, isWhole }: UnreadAccountsProps) {
   const styles = useStyles();
   const all = [
     ...shortened(sentences, MOST_SENTENCES),
-    isWhole
-      ? 'Nothing is posted until the table Accounts can be read.'
-      : 'It is left out until it is put right in the table Accounts.',
+    isWhole ? accountsWords.chart.nothingPosted : accountsWords.chart.leftOut,
   ];
   return (
     <MessageBar intent="warning" layout="multiline">

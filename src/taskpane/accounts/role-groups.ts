@@ -1,41 +1,42 @@
 /** The roles as an accountant looks for them: by the part of the balance sheet they belong to. */
 
 import { ROLES, type Role } from '../../core/journal/accounts';
+import { accountsWords } from '../words/accounts';
 
-const GROUPS = ['Fixed assets', 'Inventory', 'Receivables and cash', 'Debt', 'Tax'] as const;
+const GROUPS = ['fixed-assets', 'inventory', 'receivables-and-cash', 'debt', 'tax'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** A role that the core adds does not compile until it has its group here. */
 const GROUP_OF: Readonly<Record<Role, Group>> = {
-  asset: 'Fixed assets',
-  'accumulated depreciation': 'Fixed assets',
-  'accumulated amortization': 'Fixed assets',
-  'accumulated impairment': 'Fixed assets',
-  'depreciation expense': 'Fixed assets',
-  'amortization expense': 'Fixed assets',
-  'impairment loss': 'Fixed assets',
-  'impairment reversal': 'Fixed assets',
-  'revaluation surplus': 'Fixed assets',
-  'revaluation gain or loss': 'Fixed assets',
-  'gain on disposal': 'Fixed assets',
-  'loss on disposal': 'Fixed assets',
-  inventory: 'Inventory',
-  'inventory allowance': 'Inventory',
-  'inventory write-down': 'Inventory',
-  'cost of goods sold': 'Inventory',
-  receivables: 'Receivables and cash',
-  'receivables allowance': 'Receivables and cash',
-  'bad debt expense': 'Receivables and cash',
-  'bad debt recovered': 'Receivables and cash',
-  cash: 'Receivables and cash',
-  liability: 'Debt',
-  'gain on liability': 'Debt',
-  'loss on liability': 'Debt',
-  loan: 'Debt',
-  'interest expense': 'Debt',
-  bond: 'Debt',
-  'deferred tax': 'Tax',
-  'deferred tax expense': 'Tax',
+  asset: 'fixed-assets',
+  'accumulated depreciation': 'fixed-assets',
+  'accumulated amortization': 'fixed-assets',
+  'accumulated impairment': 'fixed-assets',
+  'depreciation expense': 'fixed-assets',
+  'amortization expense': 'fixed-assets',
+  'impairment loss': 'fixed-assets',
+  'impairment reversal': 'fixed-assets',
+  'revaluation surplus': 'fixed-assets',
+  'revaluation gain or loss': 'fixed-assets',
+  'gain on disposal': 'fixed-assets',
+  'loss on disposal': 'fixed-assets',
+  inventory: 'inventory',
+  'inventory allowance': 'inventory',
+  'inventory write-down': 'inventory',
+  'cost of goods sold': 'inventory',
+  receivables: 'receivables-and-cash',
+  'receivables allowance': 'receivables-and-cash',
+  'bad debt expense': 'receivables-and-cash',
+  'bad debt recovered': 'receivables-and-cash',
+  cash: 'receivables-and-cash',
+  liability: 'debt',
+  'gain on liability': 'debt',
+  'loss on liability': 'debt',
+  loan: 'debt',
+  'interest expense': 'debt',
+  bond: 'debt',
+  'deferred tax': 'tax',
+  'deferred tax expense': 'tax',
 };
 
 export interface RoleGroup {
@@ -56,7 +57,9 @@ export function roleLabel(role: Role): string {
 export function roleGroups(sought: string, accountOf: (role: Role) => string): readonly RoleGroup[] {
   const part = sought.trim().toLowerCase();
   const isSought = (role: Role): boolean =>
-    [role, accountOf(role), GROUP_OF[role]].some((text) => text.toLowerCase().includes(part));
+    [role, accountOf(role), accountsWords.groups[GROUP_OF[role]]].some((text) =>
+      text.toLowerCase().includes(part),
+    );
   return GROUPS.map((group) => ({
     group,
     roles: ROLES.filter((role) => GROUP_OF[role] === group && isSought(role)),

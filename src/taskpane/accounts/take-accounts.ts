@@ -11,7 +11,11 @@ import { sentenceOf, shown } from '../../core/problem';
 import { addressOf } from '../../workbook/cell-address';
 import type { Cells } from '../../workbook/cells';
 import { isErrorText } from '../typed/error-text';
+import { accountsWords } from '../words/accounts';
+import { fieldWords } from '../words/fields';
 import type { NamedAccounts } from './chart-change';
+
+const words = accountsWords.taking;
 
 export type TakenAccounts =
   | { readonly ok: true; readonly named: NamedAccounts }
@@ -28,7 +32,7 @@ interface TakenRow {
 export function takeAccounts(cells: Cells): TakenAccounts {
   const { columns } = cells.block;
   if (columns !== 2 && columns !== 3) {
-    return none('Select two columns, role and account, or three: role, code and account.');
+    return none(words.selectColumns);
   }
   const isHeaded = isWord(cells.values[0]?.[0], 'role');
   const named = new Map<Role, NamedAccount>();
@@ -38,11 +42,10 @@ export function takeAccounts(cells: Cells): TakenAccounts {
     const row = columns === 2 ? { role, code: '', account: second } : { role, code: second, account: third };
     const read = readRow(row, (column) => addressOfCell(cells, r, column), columns);
     if (typeof read === 'string') return none(read);
-    if (named.has(read.role))
-      return none(`${addressOfCell(cells, r, 0)} names the account of ${read.role} again.`);
+    if (named.has(read.role)) return none(words.namedAgain(addressOfCell(cells, r, 0), read.role));
     named.set(read.role, { code: read.code, account: read.account });
   }
-  return named.size === 0 ? none(`${cells.address} holds no roles.`) : { ok: true, named };
+  return named.size === 0 ? none(words.noRoles(cells.address)) : { ok: true, named };
 }
 
 function readRow(
@@ -51,7 +54,7 @@ function readRow(
   columns: number,
 ): (NamedAccount & { readonly role: Role }) | string {
   const role = readWord('role', typeof row.role === 'string' ? row.role.trim() : row.role, ROLES);
-  if (!role.ok) return `${at(0)} holds ${shown(row.role)}, which is no role here.`;
+  if (!role.ok) return words.noRole(at(0), shown(row.role));
   const code = isBlank(row.code) ? '' : readName(role.value, row.code, at(1));
   const account = readName(role.value, row.account, at(columns - 1));
   if (typeof code !== 'string') return code.sentence;
@@ -59,9 +62,9 @@ function readRow(
 }
 
 function readName(role: Role, given: unknown, at: string): string | { readonly sentence: string } {
-  if (typeof given === 'string' && isErrorText(given)) return { sentence: `${at} shows the error ${given}.` };
+  if (typeof given === 'string' && isErrorText(given)) return { sentence: fieldWords.showsError(at, given) };
   const name = readAccountName(role, given);
-  return name.ok ? name.value : { sentence: `${at}: ${sentenceOf(name.problem)}` };
+  return name.ok ? name.value : { sentence: words.noName(at, sentenceOf(name.problem)) };
 }
 
 function addressOfCell({ sheet, block }: Cells, r: number, c: number): string {

@@ -3,6 +3,7 @@
 import { readKeptMateriality, type Materiality } from '../../core/journal/materiality';
 import { sentenceOf } from '../../core/problem';
 import { amountText, readTypedAmount } from '../typed/amount';
+import { accountsWords } from '../words/accounts';
 
 export interface TypedMateriality {
   readonly threshold: string;
@@ -15,7 +16,7 @@ export type TypedReading =
   /** `field` names where the sentence belongs. */
   | { readonly ok: false; readonly field: keyof TypedMateriality; readonly sentence: string };
 
-const LABELS = { threshold: 'Threshold', stock: 'Carrying amount of the stock' } as const;
+const words = accountsWords.materiality;
 
 export function isShare({ threshold }: TypedMateriality): boolean {
   return /%\s*$/.test(threshold);
@@ -23,13 +24,16 @@ export function isShare({ threshold }: TypedMateriality): boolean {
 
 export function readTypedMateriality(typed: TypedMateriality, language: string): TypedReading {
   if (typed.threshold.trim() === '') return { ok: true, materiality: undefined };
-  const threshold = readTypedAmount(LABELS.threshold, typed.threshold.replace(/%\s*$/, ''), language);
+  const threshold = readTypedAmount(words.threshold, typed.threshold.replace(/%\s*$/, ''), language);
   if (!threshold.ok) {
-    const takes = 'an amount like 50,000 or a share like 5 %';
-    return { ok: false, field: 'threshold', sentence: sentenceOf({ ...threshold.problem, takes }) };
+    return {
+      ok: false,
+      field: 'threshold',
+      sentence: sentenceOf({ ...threshold.problem, takes: words.takes }),
+    };
   }
   if (!isShare(typed)) return checked({ amount: threshold.value });
-  const stock = readTypedAmount(LABELS.stock, typed.stock, language);
+  const stock = readTypedAmount(words.stock, typed.stock, language);
   if (!stock.ok) return { ok: false, field: 'stock', sentence: sentenceOf(stock.problem) };
   return checked({ share: (threshold.value ?? 0) / 100, stock: stock.value });
 }
@@ -38,7 +42,7 @@ function checked(given: Readonly<Record<string, number | undefined>>): TypedRead
   const read = readKeptMateriality(given);
   if (read.ok) return { ok: true, materiality: read.value };
   const field = read.problem.argument === 'stock' ? 'stock' : 'threshold';
-  return { ok: false, field, sentence: sentenceOf({ ...read.problem, argument: LABELS[field] }) };
+  return { ok: false, field, sentence: sentenceOf({ ...read.problem, argument: words[field] }) };
 }
 
 export function shownMateriality(materiality: Materiality | undefined, language: string): TypedMateriality {

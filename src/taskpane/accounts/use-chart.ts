@@ -7,6 +7,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Chart, ChartReading } from '../../core/journal/chart';
 import { nameAccount, nameAccounts, readChartTable } from '../../workbook/chart-table';
 import type { Outcome } from '../../workbook/outcome';
+import { accountsWords } from '../words/accounts';
+import { settingsWords } from '../words/settings';
 import { withNamed, type NamedAccounts } from './chart-change';
 import { useInTurn } from './in-turn';
 import { useAgain } from './use-again';
@@ -55,7 +57,7 @@ export function useChart(excel: boolean, moment: string): ChartState {
     if (!excel) return nowOf(known.current);
     const outcome = await asked(readChartTable);
     if (!outcome.done) {
-      const refusal = `The chart of accounts in this workbook was not read. ${outcome.refusal.sentence}`;
+      const refusal = accountsWords.chart.notRead(outcome.refusal.sentence);
       know({ chart: known.current.chart, sentences: [refusal], refusal });
     }
     return nowOf(known.current);
@@ -69,7 +71,7 @@ export function useChart(excel: boolean, moment: string): ChartState {
     const [first, ...others] = named;
     const isOne = first !== undefined && others.length === 0;
     const outcome = await asked(() => (isOne ? nameAccount(...first) : nameAccounts(named)));
-    return outcome.done ? undefined : `Not kept in the workbook. ${outcome.refusal.sentence}`;
+    return outcome.done ? undefined : settingsWords.notKept(outcome.refusal.sentence);
   };
 
   const refreshNow = useEffectEvent(() => void refresh());

@@ -3,6 +3,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LockDate } from '../../core/journal/lock-date';
 import { keepLockDate, readLockDate } from '../../workbook/lock-date-setting';
+import { accountsWords } from '../words/accounts';
+import { settingsWords } from '../words/settings';
 import { useInTurn } from './in-turn';
 import { useAgain } from './use-again';
 
@@ -44,7 +46,7 @@ export function useLockDate(excel: boolean, moment: string): LockState {
         ? outcome.value
         : {
             lock: known.current.lock,
-            sentence: `The lock date in this workbook was not read. ${outcome.refusal.sentence}`,
+            sentence: accountsWords.lock.notRead(outcome.refusal.sentence),
             isRefused: true,
           };
       know(next);
@@ -62,7 +64,7 @@ export function useLockDate(excel: boolean, moment: string): LockState {
     }
     return inTurn(async () => {
       const outcome = await keepLockDate(next);
-      if (!outcome.done) return `Not kept in the workbook. ${outcome.refusal.sentence}`;
+      if (!outcome.done) return settingsWords.notKept(outcome.refusal.sentence);
       know({ lock: next });
       return undefined;
     });

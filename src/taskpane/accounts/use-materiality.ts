@@ -7,6 +7,8 @@ import {
   readMateriality,
   type MaterialityReading,
 } from '../../workbook/materiality-setting';
+import { accountsWords } from '../words/accounts';
+import { settingsWords } from '../words/settings';
 import { useInTurn } from './in-turn';
 import { useAgain } from './use-again';
 
@@ -37,7 +39,7 @@ export function useMateriality(excel: boolean, moment: string): MaterialityState
     await inTurn(async () => {
       const outcome = await readMateriality();
       if (outcome.done) return know(outcome.value);
-      const sentence = `The threshold in this workbook was not read. ${outcome.refusal.sentence}`;
+      const sentence = accountsWords.materiality.notRead(outcome.refusal.sentence);
       know({ materiality: known.current.materiality, sentence, isRefused: true });
     });
   });
@@ -51,7 +53,7 @@ export function useMateriality(excel: boolean, moment: string): MaterialityState
     }
     return inTurn(async () => {
       const outcome = await keepMateriality(materiality);
-      if (!outcome.done) return `Not kept in the workbook. ${outcome.refusal.sentence}`;
+      if (!outcome.done) return settingsWords.notKept(outcome.refusal.sentence);
       know({ materiality });
       return undefined;
     });

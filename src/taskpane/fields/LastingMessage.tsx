@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { fieldWords } from '../words/fields';
 
 const useStyles = makeStyles({
   text: {
@@ -40,7 +41,7 @@ export function LastingMessage({ message, onDismiss, children }: LastingMessageP
               <Button
                 appearance="transparent"
                 icon={<DismissRegular />}
-                aria-label="Dismiss"
+                aria-label={fieldWords.dismiss}
                 onClick={onDismiss}
               />
             }

@@ -2,6 +2,8 @@
 
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { showCells } from '../../workbook/cells';
+import { fieldWords } from '../words/fields';
+import { paneWords } from '../words/pane';
 
 interface SourceHintProps {
   /** The cells' address. */
@@ -28,13 +30,13 @@ export function SourceHint({ source, formula, was, note }: SourceHintProps) {
         <Link
           as="button"
           className={styles.link}
-          aria-label={`Show ${source}`}
+          aria-label={paneWords.showCells(source)}
           onClick={() => void showCells(source)}
         >
           {formula ?? `=${source}`}
         </Link>
       )}
-      {was !== undefined && <span className={styles.note}> changed; was {was === '' ? 'blank' : was}</span>}
+      {was !== undefined && <span className={styles.note}> {fieldWords.changed(was)}</span>}
       {note !== undefined && <span className={styles.note}> {note}</span>}
     </span>
   );

@@ -3,6 +3,7 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { TargetRegular } from '@fluentui/react-icons';
 import { useSurroundings } from '../surroundings';
+import { fieldWords } from '../words/fields';
 
 interface TakeButtonProps {
   /** The label of the field. */
@@ -12,14 +13,14 @@ interface TakeButtonProps {
 
 export function TakeButton({ into, onTake }: TakeButtonProps) {
   const { excel } = useSurroundings();
-  const does = excel ? 'Take from selected cells' : 'Taking from cells needs Excel';
+  const does = excel ? fieldWords.take : fieldWords.takingNeedsExcel;
   return (
     <Tooltip content={does} relationship="inaccessible" positioning="above-end">
       <Button
         size="small"
         appearance="subtle"
         icon={<TargetRegular />}
-        aria-label={`${does}: ${into}`}
+        aria-label={fieldWords.takeInto(does, into)}
         disabledFocusable={!excel}
         onClick={onTake}
       />

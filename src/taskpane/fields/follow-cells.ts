@@ -4,6 +4,7 @@
  */
 
 import { readCells, type Cells } from '../../workbook/cells';
+import { fieldWords } from '../words/fields';
 import { isBeingTyped, type Field, type FieldChange } from './linked-field';
 
 /** What cells give to a field: its text, or why they give none. */
@@ -20,7 +21,7 @@ export async function changeInCells(
   const read = await readCells(field.source);
   const given: Given = read.done
     ? give(read.value)
-    : { ok: false, sentence: `${field.source} cannot be read. ${read.refusal.sentence}` };
+    : { ok: false, sentence: fieldWords.unreadable(field.source, read.refusal.sentence) };
   if (!given.ok) return given.sentence === field.note ? undefined : { type: 'noted', note: given.sentence };
   const { text } = given;
   if (text !== undefined && text !== field.committed) return { type: 'followed', text };

@@ -11,6 +11,7 @@ import { amountText, readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
 import { isFrom1904 } from '../typed/date-system';
 import { isErrorText } from '../typed/error-text';
+import { fieldWords } from '../words/fields';
 import type { Link } from './linked-field';
 
 /** A text for a field with the cells it comes from, or why they give none. */
@@ -33,13 +34,13 @@ export function takeAmount(cells: Cells, language: string, decimals: Decimals = 
 export function takeDay(cells: Cells, language: string): TakenCells {
   const value = cells.values[0]?.[0];
   if (cells.block.rows * cells.block.columns > 1) {
-    return { ok: false, sentence: 'Select the one cell with the date.' };
+    return { ok: false, sentence: fieldWords.oneCell };
   }
   const text = typeof value === 'string' ? isoFromTyped(value, language) : undefined;
   const iso = typeof value === 'number' && value >= 1 && value < 2_958_466 ? isoDate(value) : text;
-  if (iso === undefined) return { ok: false, sentence: `${cells.address} holds no date.` };
+  if (iso === undefined) return { ok: false, sentence: fieldWords.noDate(cells.address) };
   if (typeof value === 'number' && isFrom1904(value, cells.text ?? '', language)) {
-    return { ok: false, sentence: 'This workbook counts its days from 1904; type the date.' };
+    return { ok: false, sentence: fieldWords.daysFrom1904 };
   }
   const isWords = typeof value === 'string' && value.trim() !== iso;
   return { ok: true, taken: { text: iso, source: cells.address, ...(isWords ? { isWords } : {}) } };
@@ -64,10 +65,9 @@ export function sumOf(cells: Cells, language: string): number | string {
       if (typeof value === 'number') sum = (sum ?? 0) + value;
       if (typeof value !== 'string' || value.trim() === '') continue;
       const at = cellAt(cells, r, c).address;
-      if (isErrorText(value)) return `${at} shows the error ${value}.`;
-      if (readTypedAmount('', value, language).ok)
-        return `${at} holds ${value.trim()} as text, not as a number.`;
+      if (isErrorText(value)) return fieldWords.showsError(at, value);
+      if (readTypedAmount('', value, language).ok) return fieldWords.numberAsText(at, value.trim());
     }
   }
-  return sum ?? `${cells.address} holds no number.`;
+  return sum ?? fieldWords.noNumber(cells.address);
 }

@@ -4,6 +4,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { KINDS } from '../../core/journal/kinds';
 import { limitOf } from '../../core/journal/materiality';
 import { CommitField } from '../fields/CommitField';
+import { journalWords } from '../words/journal';
 import { AmountField } from './AmountField';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from './DateField';
@@ -15,6 +16,8 @@ import { kindOf } from './form';
 import { isByMateriality, treatmentGroups } from './treatment-choice';
 import type { JournalState } from './use-journal';
 
+const words = journalWords.form;
+
 const useStyles = makeStyles({ form: { display: 'grid', gap: '8px' } });
 
 export function EntryForm({ journal }: { readonly journal: JournalState }) {
@@ -24,9 +27,9 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
   const { decimals } = useWorkbookSettings();
   const kind = kindOf(form);
   return (
-    <div className={styles.form} role="group" aria-label="Entry to post">
+    <div className={styles.form} role="group" aria-label={words.title}>
       <ChoiceField
-        label="Kind"
+        label={words.kind}
         value={kind.word}
         options={KINDS}
         onChoose={(word) => change({ type: 'kind', word })}
@@ -36,7 +39,7 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
       ))}
       <DateField journal={journal} />
       <CommitField
-        label="Memo"
+        label={words.memo}
         value={form.memo.text}
         onType={(text) => change({ type: 'typed', field: 'memo', text })}
         onCommit={() => change({ type: 'committed', field: 'memo', text: form.memo.text })}
@@ -52,7 +55,7 @@ export function EntryForm({ journal }: { readonly journal: JournalState }) {
             materiality !== undefined &&
             form.treatment[i] === undefined &&
             isByMateriality(kind, kind.treatments[i])
-              ? `By the materiality threshold of ${amountText(limitOf(materiality), language, decimals)}`
+              ? words.byMateriality(amountText(limitOf(materiality), language, decimals))
               : undefined
           }
           onChoose={(word) => change({ type: 'treatment', group: i, word })}

@@ -11,8 +11,10 @@ import { fromMinor } from '../../core/money/minor';
 import { isoDate } from '../../core/time/serial';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
+import { journalWords } from '../words/journal';
 import { useEntryTableStyles } from './entry-table-styles';
 
+const words = journalWords.preview;
 const ACCOUNT = 1;
 
 interface EntryTableProps {
@@ -40,7 +42,7 @@ export function EntryTable({ entry, codeOf = () => '', isExample = false }: Entr
   return (
     <div
       role="table"
-      aria-label={isExample ? 'Example of an entry' : 'Entry'}
+      aria-label={isExample ? words.example : words.entry}
       className={mergeClasses(styles.table, isExample && styles.example)}
     >
       {journalTable(entry).map((row, r) => (
@@ -59,7 +61,7 @@ export function EntryTable({ entry, codeOf = () => '', isExample = false }: Entr
         </div>
       ))}
       <div role="row" className={styles.row}>
-        {['', 'Total', total, total, ''].map((cell, c) => (
+        {['', words.total, total, total, ''].map((cell, c) => (
           <span
             role="cell"
             key={JOURNAL_HEADER[c]}

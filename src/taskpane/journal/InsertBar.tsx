@@ -2,6 +2,8 @@
 
 import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
 import { ActionBar } from '../pane/ActionBar';
+import { KeyedName } from '../pane/KeyedName';
+import { journalWords } from '../words/journal';
 import type { JournalState } from './use-journal';
 
 const useStyles = makeStyles({ button: { whiteSpace: 'nowrap' } });
@@ -16,7 +18,7 @@ export function InsertBar({ journal }: { readonly journal: JournalState }) {
         disabledFocusable={!formulaReadiness.canInsert}
         onClick={({ detail }) => detail < 2 && void copyAsFormula()}
       >
-        Copy as formula
+        {journalWords.bar.copyAsFormula}
       </Button>
     </Tooltip>
   );
@@ -24,12 +26,8 @@ export function InsertBar({ journal }: { readonly journal: JournalState }) {
     <ActionBar
       {...{ message, readiness }}
       onDismiss={dismiss}
-      name="Insert"
-      face={
-        <span>
-          <u>I</u>nsert
-        </span>
-      }
+      name={journalWords.bar.insert}
+      face={<KeyedName name={journalWords.bar.insert} />}
       onAct={() => void insert()}
       others={copy}
     />

@@ -8,13 +8,15 @@ import { useFold } from '../fields/use-fold';
 import { useActionKey } from '../pane/use-action-key';
 import { View } from '../pane/View';
 import { paneWords } from '../words/pane';
+import { postedWords } from '../words/posted';
+import { tAccountsWords } from '../words/t-accounts';
 import { EntryForm } from './EntryForm';
 import { InsertBar } from './InsertBar';
 import { MissingAccounts } from './MissingAccounts';
 import { PostedEntries } from './PostedEntries';
 import { Preview } from './Preview';
 import { TAccounts } from './TAccounts';
-import { useJournal } from './use-journal';
+import { useJournal, type HandedEntry } from './use-journal';
 import { usePosted } from './use-posted';
 
 interface JournalProps {
@@ -23,12 +25,13 @@ interface JournalProps {
   readonly lock: LockState;
   /** Leads to the view where accounts are named. */
   readonly onAccounts: () => void;
+  readonly handed: HandedEntry | undefined;
   /** How often the person has moved on in the sheet. */
   readonly moves: number;
 }
 
-export function Journal({ chart, materiality, lock, onAccounts, moves }: JournalProps) {
-  const journal = useJournal(chart, lock, materiality, moves);
+export function Journal({ chart, materiality, lock, onAccounts, moves, handed }: JournalProps) {
+  const journal = useJournal(chart, lock, materiality, moves, handed);
   const { form, reading, moment } = journal;
   const [posted, ts] = [useFold('posted', 'closed'), useFold('t-accounts')];
   const postedLines = usePosted(posted.isOpen || ts.isOpen, moment);
@@ -47,10 +50,10 @@ export function Journal({ chart, materiality, lock, onAccounts, moves }: Journal
         onAccounts={onAccounts}
       />
       <Preview form={form} reading={reading} chart={chart.chart} />
-      <Fold title="T accounts" fold={ts}>
+      <Fold title={tAccountsWords.title} fold={ts}>
         <TAccounts journal={journal} posted={postedLines} />
       </Fold>
-      <Fold title="Posted" fold={posted}>
+      <Fold title={postedWords.title} fold={posted}>
         <PostedEntries journal={journal} posted={postedLines} />
       </Fold>
     </View>

@@ -2,6 +2,7 @@
 
 import { makeStyles } from '@fluentui/react-components';
 import { DayField } from '../fields/DayField';
+import { tAccountsWords } from '../words/t-accounts';
 import { bookOfWord, bookOptions, wordOfBook } from './book-choice';
 import { ChoiceField } from '../fields/ChoiceField';
 import type { LedgerView, ReadLedgerView } from './ledger-view';
@@ -24,23 +25,25 @@ interface LedgerControlsProps {
   readonly onChange: (change: Partial<LedgerView>) => void;
 }
 
+const words = tAccountsWords.controls;
+
 const SHOWS = [
-  { word: 'entry', label: 'This entry' },
-  { word: 'all', label: 'All accounts' },
+  { word: 'entry', label: tAccountsWords.thisEntry },
+  { word: 'all', label: words.allAccounts },
 ];
 
 export function LedgerControls({ view, errors, books, onChange }: LedgerControlsProps) {
   const styles = useStyles();
   return (
-    <div className={styles.controls} role="group" aria-label="T accounts to show">
+    <div className={styles.controls} role="group" aria-label={words.title}>
       <ChoiceField
-        label="Accounts of"
+        label={words.accountsOf}
         value={view.shows}
         options={SHOWS}
         onChoose={(word) => onChange({ shows: word === 'all' ? 'all' : 'entry' })}
       />
       <ChoiceField
-        label="Of book"
+        label={words.ofBook}
         value={wordOfBook(view.book)}
         options={bookOptions(books, view.book)}
         onChoose={(word) => onChange({ book: bookOfWord(word) })}
@@ -48,10 +51,10 @@ export function LedgerControls({ view, errors, books, onChange }: LedgerControls
       {(['from', 'to'] as const).map((name) => (
         <DayField
           key={name}
-          label={name === 'from' ? 'From' : 'To'}
+          label={words[name]}
           value={view[name]}
           error={errors[name]}
-          placeholder="Any day"
+          placeholder={words.anyDay}
           onChange={(text) => onChange({ [name]: text })}
         />
       ))}

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Role } from '../../core/journal/accounts';
+import { journalWords } from '../words/journal';
 import { missingSentence } from './reading';
 
 interface MissingAccountsProps {
@@ -30,7 +31,7 @@ export function MissingAccounts({ missing, onAccounts }: MissingAccountsProps) {
           <MessageBarBody className={styles.text}>{sentence}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={onAccounts}>
-              Open Accounts
+              {journalWords.reading.openAccounts}
             </Button>
           </MessageBarActions>
         </MessageBar>

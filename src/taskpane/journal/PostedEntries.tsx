@@ -12,6 +12,8 @@ import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { shortened } from '../typed/shortened';
+import { paneWords } from '../words/pane';
+import { postedWords as words } from '../words/posted';
 import { isWholeReversal, markOf } from './reversal-state';
 import { ReverseById } from './ReverseById';
 import { ReverseForm } from './ReverseForm';
@@ -44,7 +46,7 @@ export function PostedEntries({ journal, posted }: PostedEntriesProps) {
   return (
     <div className={styles.all}>
       <Caption1 className={styles.quiet}>
-        {excel ? saidOf(posted, entries.length) : 'Entries need Excel.'}
+        {excel ? saidOf(posted, entries.length) : words.needsExcel}
       </Caption1>
       <div role="status">
         {warningsOf(posted).map((sentence, i) => (
@@ -54,7 +56,7 @@ export function PostedEntries({ journal, posted }: PostedEntriesProps) {
         ))}
       </div>
       {posted !== undefined && lines?.length !== 0 && <ReverseById journal={journal} />}
-      <ul className={styles.list} aria-label="Posted entries">
+      <ul className={styles.list} aria-label={words.list}>
         {entries.slice(0, most).map((entry) => (
           <Entry
             key={entry.entry}
@@ -66,7 +68,7 @@ export function PostedEntries({ journal, posted }: PostedEntriesProps) {
       </ul>
       {entries.length > most && (
         <Button size="small" onClick={() => setMost((count) => count + MOST_ENTRIES)}>
-          Show more of {entries.length} entries
+          {words.showMore(entries.length)}
         </Button>
       )}
     </div>
@@ -74,12 +76,10 @@ export function PostedEntries({ journal, posted }: PostedEntriesProps) {
 }
 
 function saidOf(posted: Outcome<PostedLines> | undefined, count: number): string {
-  if (posted === undefined) return 'Reading what is posted.';
+  if (posted === undefined) return words.reading;
   if (!posted.done) return posted.refusal.sentence;
   const byHand = posted.value.lines.filter(({ entry }) => entry.trim() === '').length;
-  const without = byHand === 0 ? '' : ` ${byHand === 1 ? '1 line carries' : `${byHand} lines carry`} no id.`;
-  if (count === 0) return `No entry is posted in the table Journal yet.${without}`;
-  return `${count === 1 ? '1 entry' : `${count} entries`} in the table Journal, the latest first.${without}`;
+  return count === 0 ? words.none(byHand) : words.count(count, byHand);
 }
 
 function warningsOf(posted: Outcome<PostedLines> | undefined): readonly string[] {
@@ -122,9 +122,9 @@ function Entry({ entry, reversing, journal }: EntryProps) {
   const canReverse = reversal === undefined;
   const mark = markOf(entry);
   const state = [
-    date === undefined ? 'No date' : isoDate(date),
+    date === undefined ? words.noDate : isoDate(date),
     ...(memo === '' ? [] : [memo]),
-    ...(reverses === undefined ? [] : [`reversal of ${reverses}`]),
+    ...(reverses === undefined ? [] : [words.reversalOf(reverses)]),
     ...(mark === undefined ? [] : [mark]),
     ...(reversing === undefined ? [] : [reversedText(entry, reversing, decimals)]),
   ];
@@ -138,29 +138,29 @@ function Entry({ entry, reversing, journal }: EntryProps) {
     <li ref={row} className={styles.entry}>
       <span className={styles.id}>{id}</span>
       <span className={styles.total}>
-        {total === 'too large' ? 'too large' : amountText(fromMinor(total, decimals), language, decimals)}
+        {total === 'too large' ? words.tooLarge : amountText(fromMinor(total, decimals), language, decimals)}
       </span>
-      <span className={styles.what}>{state.join(' · ')}</span>
+      <span className={styles.what}>{words.said(state)}</span>
       <span className={styles.actions}>
         {cells !== undefined && (
           <Button
             size="small"
             appearance="subtle"
-            aria-label={isWhole ? `Show ${cells.address}` : `Show the first lines, ${cells.address}`}
+            aria-label={isWhole ? paneWords.showCells(cells.address) : words.showFirst(cells.address)}
             onClick={() => void showCells(cells.address)}
           >
-            Show
+            {paneWords.show}
           </Button>
         )}
         {canReverse && (
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`Reverse ${id}`}
+            aria-label={words.reversing.reverseEntry(id)}
             aria-expanded={isReversing}
             onClick={() => setReversing(!isReversing)}
           >
-            Reverse
+            {words.reversing.reverse}
           </Button>
         )}
       </span>
@@ -185,6 +185,6 @@ function reversedText(
   reversing: PostedEntry<PostedLine>,
   decimals: Decimals,
 ): string {
-  if (isWholeReversal(entry, reversing, decimals)) return `reversed by ${reversing.entry}`;
-  return `not reversed: ${reversing.entry} is ${markOf(reversing) ?? 'not its mirror'}`;
+  if (isWholeReversal(entry, reversing, decimals)) return words.reversedBy(reversing.entry);
+  return words.notReversed(reversing.entry, markOf(reversing));
 }

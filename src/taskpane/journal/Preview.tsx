@@ -4,10 +4,13 @@ import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-compone
 import { citationText } from '../../core/citation';
 import type { Role } from '../../core/journal/accounts';
 import { accountIn, type Chart } from '../../core/journal/chart';
+import { journalWords } from '../words/journal';
 import { EntryTable } from './EntryTable';
 import { EXAMPLE_ENTRY } from './example-entry';
 import { kindOf, type JournalForm } from './form';
 import type { Reading } from './reading';
+
+const words = journalWords.preview;
 
 interface PreviewProps {
   readonly form: JournalForm;
@@ -25,25 +28,21 @@ const useStyles = makeStyles({
 export function Preview({ form, reading, chart }: PreviewProps) {
   const styles = useStyles();
   return (
-    <section className={styles.section} aria-label="Preview">
+    <section className={styles.section} aria-label={words.label}>
       <div className={styles.heading}>
         <Subtitle2 as="h2" className={styles.title}>
-          Entry
+          {words.entry}
         </Subtitle2>
         <Caption1 className={styles.quiet}>{citationText(kindOf(form).source)}</Caption1>
       </div>
       {reading.state === 'ready' && <EntryTable entry={reading.entry} codeOf={codeOf(reading, chart)} />}
       {reading.state === 'empty' && (
         <>
-          <Caption1 className={styles.quiet}>
-            Type an amount, or take it from a cell, and the balanced entry appears here:
-          </Caption1>
+          <Caption1 className={styles.quiet}>{words.empty}</Caption1>
           {EXAMPLE_ENTRY.ok && <EntryTable entry={EXAMPLE_ENTRY.value} isExample />}
         </>
       )}
-      {reading.state === 'wrong' && (
-        <Caption1 className={styles.quiet}>No entry yet: a field above needs putting right.</Caption1>
-      )}
+      {reading.state === 'wrong' && <Caption1 className={styles.quiet}>{words.wrong}</Caption1>}
     </section>
   );
 }

@@ -4,8 +4,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { findEntry, type FoundEntry } from '../../workbook/journal-find';
 import { CommitField } from '../fields/CommitField';
+import { postedWords } from '../words/posted';
 import { ReverseForm } from './ReverseForm';
 import type { JournalState } from './use-journal';
+
+const words = postedWords.reversing;
 
 const useStyles = makeStyles({ all: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' } });
 
@@ -22,7 +25,7 @@ export function ReverseById({ journal }: { readonly journal: JournalState }) {
     setFound(undefined);
   };
   const open = async (): Promise<void> => {
-    if (id.trim() === '') return setError('Enter the id of the entry, as it stands in the column Entry.');
+    if (id.trim() === '') return setError(words.enterId);
     const outcome = await findEntry(id.trim());
     setFound(outcome.done ? outcome.value : undefined);
     setError(outcome.done ? undefined : outcome.refusal.sentence);
@@ -37,9 +40,9 @@ export function ReverseById({ journal }: { readonly journal: JournalState }) {
   return (
     <div ref={all} className={styles.all}>
       <CommitField
-        label="Entry id"
+        label={words.id}
         value={id}
-        placeholder="Of an entry that is not listed"
+        placeholder={words.idHint}
         error={error}
         onType={type}
         onCommit={() => setId((typed) => typed.trim())}
@@ -50,10 +53,10 @@ export function ReverseById({ journal }: { readonly journal: JournalState }) {
             aria-expanded={found !== undefined}
             onClick={({ detail }) => detail < 2 && void open()}
           >
-            Reverse
+            {words.reverse}
           </Button>
         }
-        hint={found === undefined ? undefined : `Its lines: ${found.address}`}
+        hint={found === undefined ? undefined : words.itsLines(found.address)}
       />
       {found !== undefined && (
         <ReverseForm

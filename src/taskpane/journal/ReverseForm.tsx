@@ -8,9 +8,13 @@ import { isoDate } from '../../core/time/serial';
 import { CommitField } from '../fields/CommitField';
 import { useSurroundings } from '../surroundings';
 import { dayInWords, isoFromTyped, serialFromTyped } from '../typed/date';
+import { journalWords } from '../words/journal';
+import { postedWords } from '../words/posted';
 import { placeText } from './readiness';
 import type { JournalState } from './use-journal';
 import { usePlace } from './use-place';
+
+const words = postedWords.reversing;
 
 interface ReverseFormProps {
   readonly entry: string;
@@ -40,22 +44,19 @@ export function ReverseForm({ entry, date, lineCount, reversal, journal, onClose
   const day = serialFromTyped(typed, language);
   const read = readPostingDate(day, lock.lock);
   const place = usePlace(read.ok && reversal === undefined ? lineCount : 0, moment);
-  const where =
-    reversal === undefined
-      ? placeText(place)
-      : `The lines of ${reversal} stand in the table Journal already.`;
-  const reason = read.ok ? lock.sentence : sentenceOf({ ...read.problem, argument: 'Date' });
+  const where = reversal === undefined ? placeText(place) : words.standsAlready(reversal);
+  const reason = read.ok ? lock.sentence : sentenceOf({ ...read.problem, argument: journalWords.form.date });
   const canReverse = reason === undefined && place?.done === true && !isBusy;
   const confirm = async (): Promise<void> => {
     if (canReverse && day !== undefined && (await reverse(entry, day))) onClose(true);
   };
 
   return (
-    <div ref={group} className={styles.form} role="group" aria-label={`Reverse ${entry}`}>
+    <div ref={group} className={styles.form} role="group" aria-label={words.reverseEntry(entry)}>
       <CommitField
-        label="Date of the reversal"
+        label={words.date}
         value={typed}
-        error={typed.trim() === '' ? 'Enter the date.' : reason}
+        error={typed.trim() === '' ? journalWords.reading.enterDate : reason}
         onType={setTyped}
         onCommit={() => setTyped(isoFromTyped(typed, language) ?? typed.trim())}
         onRestore={() => onClose(false)}
@@ -66,7 +67,7 @@ export function ReverseForm({ entry, date, lineCount, reversal, journal, onClose
           {reason === undefined ? where : ''}
         </Caption1>
         <Button size="small" onClick={() => onClose(false)}>
-          Cancel
+          {words.cancel}
         </Button>
         <Button
           size="small"
@@ -74,7 +75,7 @@ export function ReverseForm({ entry, date, lineCount, reversal, journal, onClose
           disabledFocusable={!canReverse}
           onClick={({ detail }) => detail < 2 && void confirm()}
         >
-          Post reversal
+          {words.post}
         </Button>
       </div>
     </div>

@@ -6,7 +6,10 @@ import type { Chart } from '../../core/journal/chart';
 import { CommitField } from '../fields/CommitField';
 import { Fold } from '../fields/Fold';
 import { useFold } from '../fields/use-fold';
+import { journalWords } from '../words/journal';
 import type { JournalState } from './use-journal';
+
+const words = journalWords.scope;
 
 const useStyles = makeStyles({ fields: { display: 'grid', gap: '8px' } });
 
@@ -15,19 +18,19 @@ export function ScopeFields({ journal }: { readonly journal: JournalState }) {
   const fold = useFold('scope', 'closed');
   const { form, chart, change } = journal;
   const fields = [
-    { name: 'book', label: 'Book' },
-    { name: 'assetClass', label: 'Asset class' },
+    { name: 'book', label: words.book, blank: words.noBook },
+    { name: 'assetClass', label: words.assetClass, blank: words.allClasses },
   ] as const;
   const summary = fields.map(({ name }) => form[name].text.trim()).filter((text) => text !== '');
   return (
-    <Fold title="Book and class" fold={fold} summary={fold.isOpen ? '' : summary.join(', ')}>
+    <Fold title={words.title} fold={fold} summary={fold.isOpen ? '' : words.summary(summary)}>
       <div className={styles.fields}>
-        {fields.map(({ name, label }) => (
+        {fields.map(({ name, label, blank }) => (
           <CommitField
             key={name}
             label={label}
             value={form[name].text}
-            placeholder={name === 'book' ? 'None' : 'All'}
+            placeholder={blank}
             onType={(text) => change({ type: 'typed', field: name, text })}
             onCommit={() => change({ type: 'committed', field: name, text: form[name].text.trim() })}
             onRestore={() => change({ type: 'restored', field: name })}
@@ -43,5 +46,5 @@ export function ScopeFields({ journal }: { readonly journal: JournalState }) {
 function hintOf(chart: Chart, name: 'book' | 'assetClass', text: string): string | undefined {
   const key = nameKey(text);
   if (key === '' || chart?.some((row) => nameKey(row[name]) === key) === true) return undefined;
-  return 'No account of its own in Accounts; the general ones stand.';
+  return words.noAccount;
 }

@@ -7,6 +7,7 @@ import { showCells } from '../../workbook/cells';
 import type { PostedLine } from '../../workbook/journal-read';
 import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
+import { tAccountsWords as words } from '../words/t-accounts';
 import { tRows, type TRow } from './t-rows';
 import { useTAccountStyles } from './t-account-styles';
 
@@ -38,10 +39,10 @@ export function TAccount({ account }: { readonly account: Account<PostedLine> })
           <tr>
             <td />
             <th scope="col" className={mergeClasses(styles.side, styles.left)}>
-              Debit
+              {words.debit}
             </th>
             <th scope="col" className={styles.side}>
-              Credit
+              {words.credit}
             </th>
           </tr>
         </thead>
@@ -53,7 +54,7 @@ export function TAccount({ account }: { readonly account: Account<PostedLine> })
       </table>
       {isShort && (
         <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>
-          Show all {lines.length} lines of {account.account}
+          {words.showAll(lines.length, account.account)}
         </Button>
       )}
     </div>
@@ -73,7 +74,7 @@ function Row({ row: { kind, label, debit, credit, address } }: { readonly row: T
           <button
             type="button"
             className={styles.show}
-            aria-label={`${label}, show ${address}`}
+            aria-label={words.showLine(label, address)}
             onClick={() => void showCells(address)}
           >
             {label}

@@ -18,6 +18,7 @@ import type { Outcome } from '../../workbook/outcome';
 import { keep, recall } from '../storage';
 import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
+import { tAccountsWords as words } from '../words/t-accounts';
 import { LedgerControls } from './LedgerControls';
 import { readLedgerView, readStoredLedgerView, type LedgerView } from './ledger-view';
 import { originOf, warningsOf } from './posted-notes';
@@ -59,11 +60,9 @@ export function TAccounts({ journal, posted }: TAccountsProps) {
         <TAccount key={`${account.code} ${account.account}`} account={account} />
       ))}
       {accounts.length === 0 && view.shows === 'entry' && (
-        <Caption1 className={styles.quiet}>
-          The accounts of the entry above appear here; All accounts shows what is posted.
-        </Caption1>
+        <Caption1 className={styles.quiet}>{words.none}</Caption1>
       )}
-      <Caption1 className={styles.quiet}>{excel ? originOf(posted) : 'Balances need Excel.'}</Caption1>
+      <Caption1 className={styles.quiet}>{excel ? originOf(posted) : words.needsExcel}</Caption1>
       <div role="status">
         {warningsOf(posted, accounts).map((sentence, i) => (
           <Caption1 as="p" block key={i} className={styles.warning}>

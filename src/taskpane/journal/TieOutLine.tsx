@@ -9,8 +9,11 @@ import type { PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
 import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
+import { tAccountsWords } from '../words/t-accounts';
 import { tieSentence } from './tie-sentence';
 import { useRegister } from './use-register';
+
+const words = tAccountsWords.tie;
 
 interface TieOutLineProps {
   readonly posted: Outcome<PostedLines> | undefined;
@@ -39,9 +42,7 @@ export function TieOutLine({ posted, span, chart, moment }: TieOutLineProps) {
     const tie = tieOut({ register: table.cells, posted: lines, from, to, book, chart, decimals });
     return tieSentence(tie, from, to, language, decimals);
   }, [table, lines, from, to, book, chart, language, decimals]);
-  const quiet = isAsked
-    ? notYet(register, lines)
-    : 'Enter From and To to check the journal against the register.';
+  const quiet = isAsked ? notYet(register, lines) : words.enterDays;
   if (!excel) return null;
   return (
     <div role="status">
@@ -52,9 +53,7 @@ export function TieOutLine({ posted, span, chart, moment }: TieOutLineProps) {
       )}
       {(sentence === undefined || !isAsked) && <Caption1 className={styles.quiet}>{quiet}</Caption1>}
       {sentence !== undefined && table !== undefined && (
-        <Caption1 className={styles.quiet}>
-          {table.address}, without events; by full months and calendar years unless a row says otherwise.
-        </Caption1>
+        <Caption1 className={styles.quiet}>{words.basis(table.address)}</Caption1>
       )}
     </div>
   );
@@ -62,8 +61,8 @@ export function TieOutLine({ posted, span, chart, moment }: TieOutLineProps) {
 
 /** Why there is nothing to compare. */
 function notYet(register: ReturnType<typeof useRegister>, lines: unknown): string {
-  if (register === undefined) return 'Looking for a register.';
-  if (!register.done) return `The register was not read. ${register.refusal.sentence}`;
-  if (register.value === undefined) return 'No register found to check the journal against.';
-  return lines === undefined ? 'What is posted was not read.' : '';
+  if (register === undefined) return words.looking;
+  if (!register.done) return words.registerUnread(register.refusal.sentence);
+  if (register.value === undefined) return words.noRegister;
+  return lines === undefined ? words.postedUnread : '';
 }

@@ -1,5 +1,8 @@
 /** Books as the choices of a field. They may be called anything, so each word begins with a mark of its own. */
 
+import { tAccountsWords } from '../words/t-accounts';
+
+const words = tAccountsWords.controls;
 const ALL = 'all';
 
 /** @param book Empty text is the lines without a book; nothing is all books. */
@@ -19,10 +22,10 @@ export function bookOptions(
   const named = chosen === undefined || books.includes(chosen) ? books : [...books, chosen];
   const isOnlyBlank = named.every((book) => book === '');
   return [
-    { word: ALL, label: 'All books' },
+    { word: ALL, label: words.allBooks },
     ...(isOnlyBlank && chosen === undefined ? [] : named).map((book) => ({
       word: wordOfBook(book),
-      label: book === '' ? 'Without a book' : book,
+      label: book === '' ? words.withoutBook : book,
     })),
   ];
 }

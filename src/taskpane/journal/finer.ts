@@ -2,6 +2,7 @@
 
 import { fromMinor, toMinor, type Decimals } from '../../core/money/minor';
 import { amountText, readTypedAmount } from '../typed/amount';
+import { journalWords } from '../words/journal';
 
 /** @example finerSentence('12.345', 'en-US', 2) // "Posted as 12.35: finer than the minor unit." */
 export function finerSentence(text: string, language: string, decimals: Decimals): string | undefined {
@@ -10,5 +11,5 @@ export function finerSentence(text: string, language: string, decimals: Decimals
   const units = toMinor('', read.value, decimals);
   if (!units.ok || fromMinor(units.value, decimals) === read.value) return undefined;
   const posted = amountText(fromMinor(units.value, decimals), language, decimals);
-  return `Posted as ${posted}: finer than the minor unit.`;
+  return journalWords.form.finer(posted);
 }

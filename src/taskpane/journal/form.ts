@@ -26,6 +26,8 @@ type OtherField = (typeof OTHER_FIELDS)[number];
 
 export type Change =
   | { readonly type: 'kind'; readonly word: string }
+  /** Another view has come to an entry. */
+  | { readonly type: 'handed'; readonly form: JournalForm }
   | { readonly type: 'treatment'; readonly group: number; readonly word: string }
   | (FieldChange & { readonly field: FieldName });
 
@@ -66,6 +68,8 @@ export function changed(form: JournalForm, change: Change): JournalForm {
         amounts: apart(form.amounts),
         treatment: nothingChosen(kindOf({ kind: change.word })),
       };
+    case 'handed':
+      return change.form;
     case 'treatment': {
       const treatment = form.treatment.map((word, i) => (i === change.group ? change.word : word));
       return { ...form, treatment };

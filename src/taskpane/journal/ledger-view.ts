@@ -3,6 +3,9 @@
 import type { LedgerSpan } from '../../core/journal/ledger';
 import { isoDate } from '../../core/time/serial';
 import { serialFromTyped } from '../typed/date';
+import { tAccountsWords } from '../words/t-accounts';
+
+const words = tAccountsWords.controls;
 
 export interface LedgerView {
   /** The accounts of the entry being typed, or all that something is posted to. */
@@ -23,7 +26,7 @@ export function readLedgerView({ from, to, book }: LedgerView, language: string)
   const [first, last] = [from, to].map((text) => serialFromTyped(text, language));
   const errors = { ...errorOf('from', from, first), ...errorOf('to', to, last) };
   if (first !== undefined && last !== undefined && last < first) {
-    const sentence = `To got ${isoDate(last)}; it takes a day on or after From, ${isoDate(first)}.`;
+    const sentence = words.toBeforeFrom(isoDate(last), isoDate(first));
     return { span: { from: first, book }, errors: { ...errors, to: sentence } };
   }
   return { span: { from: first, to: last, book }, errors };
@@ -31,8 +34,7 @@ export function readLedgerView({ from, to, book }: LedgerView, language: string)
 
 function errorOf(name: 'from' | 'to', text: string, day: number | undefined): ReadLedgerView['errors'] {
   if (text.trim() === '' || day !== undefined) return {};
-  const label = name === 'from' ? 'From' : 'To';
-  return { [name]: `${label} got ${JSON.stringify(text.trim())}; it takes a day like 2026-03-31.` };
+  return { [name]: words.noDay(words[name], JSON.stringify(text.trim())) };
 }
 
 /** The door for a view that was left in the browser's storage. */

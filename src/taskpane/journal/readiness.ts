@@ -3,8 +3,10 @@
 import type { FormulaPlace } from '../../workbook/formula-place';
 import type { JournalPlace } from '../../workbook/journal-place';
 import type { Outcome } from '../../workbook/outcome';
-import { countOf } from './message';
+import { journalWords } from '../words/journal';
 import { missingSentence, type Reading } from './reading';
+
+const words = journalWords.bar;
 
 export interface Readiness {
   readonly canInsert: boolean;
@@ -13,12 +15,6 @@ export interface Readiness {
   /** Cells in the way. */
   readonly at?: string;
 }
-
-const MAKES: Readonly<Record<JournalPlace['makes'], string>> = {
-  nothing: '',
-  table: ', new table',
-  'sheet and table': ', new sheet',
-};
 
 /** What the workbook keeps and could not be read, in a sentence each. */
 export interface Unread {
@@ -35,9 +31,9 @@ export function readinessOf(
   isBusy: boolean,
   unread: Unread,
 ): Readiness {
-  if (!excel) return not('Inserting needs Excel.');
+  if (!excel) return not(words.insertingNeedsExcel);
   if (reading.state !== 'ready') return not(reading.reason);
-  if (isBusy) return not('Posting the entry.');
+  if (isBusy) return not(words.posting);
   const held = unread.chart ?? reading.held ?? unread.lock;
   if (held !== undefined) return not(held);
   const text = placeText(place);
@@ -48,10 +44,10 @@ export function readinessOf(
 
 /** Where lines would go, or why nowhere. */
 export function placeText(place: Outcome<JournalPlace> | undefined): string {
-  if (place === undefined) return 'Looking for the place in the workbook.';
+  if (place === undefined) return words.lookingForPlace;
   if (!place.done) return place.refusal.sentence;
   const { address, lines, makes } = place.value;
-  return `${address}, ${countOf(lines.rows)}${MAKES[makes]}`;
+  return words.place(address, lines.rows, makes);
 }
 
 function not(text: string): Readiness {
@@ -66,16 +62,16 @@ export function formulaReadinessOf(
   isBusy: boolean,
   unread: Pick<Unread, 'chart'>,
 ): Readiness {
-  if (!excel) return not('Writing a formula needs Excel.');
+  if (!excel) return not(words.formulaNeedsExcel);
   if (reading.state !== 'ready') return not(reading.reason);
-  if (isBusy) return not('Posting the entry.');
+  if (isBusy) return not(words.posting);
   const held = unread.chart ?? missingSentence(reading.missing);
   if (held !== undefined) return not(held);
-  if (place === undefined) return not('Looking at the selected cell.');
+  if (place === undefined) return not(words.lookingAtCell);
   if (!place.done) {
     const { sentence, at } = place.refusal;
     return at === undefined ? not(sentence) : { ...not(sentence), at };
   }
   const { cell, address } = place.value;
-  return { canInsert: true, text: `A formula in ${cell}, filling ${address}` };
+  return { canInsert: true, text: words.formulaPlace(cell, address) };
 }

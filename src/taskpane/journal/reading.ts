@@ -15,8 +15,11 @@ import type { Result } from '../../core/result';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
+import { journalWords } from '../words/journal';
 import { fieldOf, kindOf, type FieldName, type JournalForm } from './form';
 import { treatmentOf, type AccountPairs } from './treatment-choice';
+
+const words = journalWords.reading;
 
 /** The minor digits of a month-end run. */
 export const DECIMALS: Decimals = DEFAULT_SETTINGS.decimals;
@@ -90,11 +93,11 @@ export function readForm(
   const [wrong] = errors.values();
   const read = { errors, treatment, scope, accounts };
   if (typed.every(({ amount }) => amount.ok && amount.value === undefined)) {
-    return { ...read, state: 'empty', reason: wrong ?? `Enter ${inSentence(kind.amounts[0].label)}.` };
+    return { ...read, state: 'empty', reason: wrong ?? words.enterAmount(kind.amounts[0].label) };
   }
   if (wrong !== undefined || !door.ok) return { ...read, state: 'wrong', reason: wrong ?? '' };
   if (door.value.entry.lines.length === 0) {
-    return { ...read, state: 'empty', reason: 'Every amount is 0: there is nothing to post.' };
+    return { ...read, state: 'empty', reason: words.nothingToPost };
   }
   const { entry, date } = door.value;
   const missing = rolesWithoutAccount(
@@ -104,7 +107,7 @@ export function readForm(
   );
   const day = readPostingDate(date, lock);
   const locked = date === undefined || day.ok ? errors : errorsOf([day], kind.amounts);
-  const held = date === undefined ? 'Enter the date.' : (locked.get('date') ?? missingSentence(missing));
+  const held = date === undefined ? words.enterDate : (locked.get('date') ?? missingSentence(missing));
   return { ...read, errors: locked, state: 'ready', entry: door.value, missing, held };
 }
 
@@ -116,13 +119,11 @@ export function readForm(
 export function missingSentence(missing: readonly Role[]): string | undefined {
   const [first, ...others] = missing;
   if (first === undefined) return undefined;
-  if (others.length === 0) return `No account for ${first}: name one in Accounts.`;
-  const last = others[others.length - 1] ?? '';
-  return `No accounts for ${[first, ...others.slice(0, -1)].join(', ')} and ${last}: name them in Accounts.`;
+  return others.length === 0 ? words.noAccount(first) : words.noAccounts(missing);
 }
 
 function accountsIn(chart: Chart, scope: Scope): AccountPairs {
-  return ROLES.map((role) => [role, accountIn(chart, role, scope)?.account ?? `(no account for ${role})`]);
+  return ROLES.map((role) => [role, accountIn(chart, role, scope)?.account ?? words.inPlaceOfAccount(role)]);
 }
 
 function errorsOf(
@@ -143,12 +144,8 @@ function whereOf(
   { argument }: Problem,
   amounts: readonly [AmountSpec, ...AmountSpec[]],
 ): readonly [FieldName, string] {
-  if (argument === 'date') return ['date', 'Date'];
-  if (argument === 'memo') return ['memo', 'Memo'];
+  if (argument === 'date') return ['date', journalWords.form.date];
+  if (argument === 'memo') return ['memo', journalWords.form.memo];
   const spec = amounts.find(({ name }) => name === argument) ?? amounts[0];
   return [spec.name, spec.label];
-}
-
-function inSentence(label: string): string {
-  return `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }

@@ -6,6 +6,8 @@ import { fromMinor, minor, type Decimals } from '../../core/money/minor';
 import { isoDate } from '../../core/time/serial';
 import type { PostedLine } from '../../workbook/journal-read';
 import { amountText } from '../typed/amount';
+import { postedWords } from '../words/posted';
+import { tAccountsWords as words } from '../words/t-accounts';
 
 export interface TRow {
   readonly kind: 'opening' | 'line' | 'entry' | 'closing';
@@ -28,7 +30,7 @@ export function tRows(
   const text = (amount: number): string => (amount === 0 ? '' : amountText(amount, language, decimals));
   const balance = (kind: 'opening' | 'closing', units: Balance | undefined): readonly TRow[] => {
     if (units === undefined || units === 'too large') return [];
-    const label = kind === 'opening' ? 'Opening' : 'Closing';
+    const label = words[kind];
     const size = amountText(fromMinor(minor(Math.abs(units)), decimals), language, decimals);
     // A balance stands on the side it is on; one of 0 on the left.
     return [units < 0 ? { kind, label, debit: '', credit: size } : { kind, label, debit: size, credit: '' }];
@@ -37,14 +39,14 @@ export function tRows(
     ...balance('opening', opening),
     ...lines.slice(0, most).map(({ date, debit, credit, address }): TRow => ({
       kind: 'line',
-      label: date === undefined ? 'No date' : isoDate(date),
+      label: date === undefined ? postedWords.noDate : isoDate(date),
       debit: text(debit),
       credit: text(credit),
       address,
     })),
     ...own.map(({ debit, credit }): TRow => ({
       kind: 'entry',
-      label: 'This entry',
+      label: words.thisEntry,
       debit: text(fromMinor(debit, decimals)),
       credit: text(fromMinor(credit, decimals)),
     })),

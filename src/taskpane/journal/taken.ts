@@ -11,6 +11,7 @@ import type { Cells } from '../../workbook/cells';
 import type { Link } from '../fields/linked-field';
 import { cellAt, sumOf, takeDay } from '../fields/taken-cells';
 import { amountText } from '../typed/amount';
+import { journalWords } from '../words/journal';
 import type { FieldName } from './form';
 
 /** A text for a field together with the cells it comes from. */
@@ -48,8 +49,8 @@ export function takeAmounts(
     const cell = cellAt(cells, r, 1);
     if (name === undefined) {
       const at = cellAt(cells, r, 0).address;
-      const takes = kind.amounts.map((spec) => spec.name).join(', ');
-      return { ok: false, sentence: `${at} is not the name of an amount here: ${takes}.` };
+      const takes = kind.amounts.map((spec) => spec.name);
+      return { ok: false, sentence: journalWords.form.noAmountNamed(at, takes) };
     }
     const amount = sumOf(cell, language);
     return typeof amount === 'string'

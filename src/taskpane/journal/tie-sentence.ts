@@ -6,6 +6,9 @@ import { sentenceOf } from '../../core/problem';
 import type { Result } from '../../core/result';
 import { amountText } from '../typed/amount';
 import { dayInShort } from '../typed/date';
+import { tAccountsWords } from '../words/t-accounts';
+
+const words = tAccountsWords.tie;
 
 /**
  * @example "Register charge 1 Jan 2026 to 31 Dec 2026: 26,400.00. Posted: 26,400.00. Ties."
@@ -17,12 +20,11 @@ export function tieSentence(
   language: string,
   decimals: Decimals,
 ): string {
-  const days = `${dayInShort(from)} to ${dayInShort(to)}`;
-  if (!tie.ok) return `Register and journal cannot be compared for ${days}: ${sentenceOf(tie.problem)}`;
+  const days = words.days(dayInShort(from), dayInShort(to));
+  if (!tie.ok) return words.notCompared(days, sentenceOf(tie.problem));
   const text = (units: Minor): string => amountText(fromMinor(units, decimals), language, decimals);
   const { register, posted, difference } = tie.value;
-  const figures = `Register charge ${days}: ${text(register)}. Posted: ${text(posted)}.`;
-  if (difference === 0) return `${figures} Ties.`;
-  const what = difference > 0 ? 'less is posted than charged' : 'more is posted than charged';
-  return `${figures} Difference ${text(minor(Math.abs(difference)))}: ${what}.`;
+  return difference === 0
+    ? words.ties(days, text(register), text(posted))
+    : words.tiesNot(days, text(register), text(posted), text(minor(Math.abs(difference))), difference > 0);
 }

@@ -7,6 +7,9 @@ import type { Role } from '../../core/journal/accounts';
 import { readJournalEntry } from '../../core/journal/journal';
 import type { Kind } from '../../core/journal/kind';
 import { lineFor, type Materiality } from '../../core/journal/materiality';
+import { journalWords } from '../words/journal';
+
+const said = journalWords.form;
 
 export interface TreatmentGroup {
   /** `Debit to`, `Credit to`, or `Treatment` where the words differ in neither alone. */
@@ -56,11 +59,12 @@ function groupOf(kind: Kind, words: readonly string[], pairs: AccountPairs): Tre
   );
   const sides = new Set(own.flat().map((line) => line.split(' ', 1)[0]));
   const isPlain = own.every((lines) => lines.length === 1) && sides.size === 1;
+  const side = sides.has('Dr') ? said.debitTo : said.creditTo;
   return {
-    label: isPlain ? (sides.has('Dr') ? 'Debit to' : 'Credit to') : 'Treatment',
+    label: isPlain ? side : said.treatment,
     options: words.map((word, i) => {
       const account = isPlain ? own[i]?.[0]?.slice(3) : undefined;
-      return { word, label: account === undefined ? capitalised(word) : `${account} (${word})` };
+      return { word, label: account === undefined ? capitalised(word) : said.accountBy(account, word) };
     }),
   };
 }

@@ -62,12 +62,20 @@ export interface JournalState {
   readonly dismiss: () => void;
 }
 
+/** An entry that another view has come to, for this one to show and post. */
+export interface HandedEntry {
+  readonly form: JournalForm;
+  /** Once it stands in the form, it is handed over. */
+  readonly onTaken: () => void;
+}
+
 /** @param moves How often the person has moved on in the sheet. */
 export function useJournal(
   { chart, sentence: chartSentence, refresh }: ChartState,
   lock: LockState,
   materiality: Materiality | undefined,
   moves: number,
+  handed: HandedEntry | undefined,
 ): JournalState {
   const { excel, language, storagePrefix } = useSurroundings();
   const { decimals } = useWorkbookSettings();
@@ -105,6 +113,15 @@ export function useJournal(
   useEffect(() => {
     if (moves > 0) followMove();
   }, [moves]);
+
+  const takeHanded = useEffectEvent((entry: HandedEntry): void => {
+    change({ type: 'handed', form: entry.form });
+    setMessage(undefined);
+    entry.onTaken();
+  });
+  useEffect(() => {
+    if (handed !== undefined) takeHanded(handed);
+  }, [handed]);
 
   const take = async (field: FieldName): Promise<void> => {
     const selected = await readSelection();

@@ -14,11 +14,11 @@ import { paneWords } from '../words/pane';
 import { VIEWS } from './views';
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ...VIEWS.map(({ label }, i) => [`Ctrl+${i + 1}`, label] as const),
-  ['← →', paneWords.keyList.nextTab],
-  ['Enter', paneWords.keyList.commit],
-  ['Esc', paneWords.keyList.restore],
-  ['Alt+I', paneWords.keyList.act],
+  ...VIEWS.map(({ label }, i) => [paneWords.keyOfView(i + 1), label] as const),
+  [paneWords.keyNames.arrows, paneWords.keyList.nextTab],
+  [paneWords.keyNames.enter, paneWords.keyList.commit],
+  [paneWords.keyNames.escape, paneWords.keyList.restore],
+  [paneWords.keyNames.action, paneWords.keyList.act],
 ];
 
 const useStyles = makeStyles({

@@ -18,6 +18,8 @@ import { useSurroundings } from '../surroundings';
 import { paneWords } from '../words/pane';
 import { focusSoon } from './focus-soon';
 import { Keys } from './Keys';
+import type { JournalForm } from '../journal/form';
+import type { HandedEntry } from '../journal/use-journal';
 import { Journal, MonthEnd, Settings } from './lazy-views';
 import { useView } from './use-view';
 import { VIEWS, type View } from './views';
@@ -55,6 +57,12 @@ export function Pane({ settings, moves }: PaneProps) {
   const materiality = useMateriality(excel, moment);
   const lock = useLockDate(excel, moment);
   const [main, setMain] = useState<HTMLElement | null>(null);
+  const [handed, setHanded] = useState<HandedEntry>();
+  const onJournal = (form: JournalForm): void => {
+    setHanded({ form, onTaken: () => setHanded(undefined) });
+    show('journal');
+    focusTab('journal');
+  };
   const onAccounts = (): void => {
     show('settings');
     focusTab('settings');
@@ -66,6 +74,7 @@ export function Pane({ settings, moves }: PaneProps) {
         materiality={materiality.materiality}
         lock={lock}
         moves={moves}
+        handed={handed}
         onAccounts={onAccounts}
       />
     ),

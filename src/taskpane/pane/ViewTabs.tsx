@@ -107,7 +107,7 @@ function HiddenView({ name, digit, onShow }: HiddenViewProps) {
   if (useIsOverflowItemVisible(name)) return null;
   const Icon = VIEW_ICONS[name];
   return (
-    <MenuItem icon={<Icon />} secondaryContent={`Ctrl+${digit}`} onClick={() => onShow(name)}>
+    <MenuItem icon={<Icon />} secondaryContent={paneWords.keyOfView(digit)} onClick={() => onShow(name)}>
       {paneWords.viewLabels[name]}
     </MenuItem>
   );

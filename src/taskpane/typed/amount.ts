@@ -6,8 +6,8 @@
 
 import { shown } from '../../core/problem';
 import { ok, refuse, type Result } from '../../core/result';
+import { typedWords as words } from '../words/typed';
 
-const TAKES = 'an amount like 1,234.50';
 /** A whole part: plain digits, or groups of which the last has three. */
 const PLAIN = /^\d*$/;
 const GROUPED = /^\d{1,3}(?:([ ,.'’])\d{2,3}(?:\1\d{2,3})*)?$/;
@@ -29,7 +29,7 @@ export function readTypedAmount(
   if (typed === '') return ok(undefined);
   const { negative, digits } = unsigned(typed);
   const value = readDigits(digits, language);
-  if (value === undefined) return refuse('not-understood', argument, shown(text.trim()), TAKES);
+  if (value === undefined) return refuse('not-understood', argument, shown(text.trim()), words.takesAmount);
   return ok((negative ? -value : value) + 0);
 }
 

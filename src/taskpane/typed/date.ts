@@ -5,21 +5,7 @@
  */
 
 import { civilFromSerial, parseIsoDate } from '../../core/time/serial';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { typedWords } from '../words/typed';
 
 /**
  * The day in ISO form, which is what the core's door takes.
@@ -35,14 +21,12 @@ export function isoFromTyped(text: string, language: string): string | undefined
 
 /** @example dayInWords(46112) // "31 March 2026" */
 export function dayInWords(serial: number): string {
-  const { year, month, day } = civilFromSerial(serial);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return typedWords.day(civilFromSerial(serial));
 }
 
 /** @example dayInShort(46112) // "31 Mar 2026" */
 export function dayInShort(serial: number): string {
-  const { year, month, day } = civilFromSerial(serial);
-  return `${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
+  return typedWords.dayInShort(civilFromSerial(serial));
 }
 
 /**
@@ -90,7 +74,7 @@ function withMonthName(typed: string, language: string): string | undefined {
   const monthFirst = /^([\p{L}]{3,})\.? (\d{1,2}),? (\d{4}|\d{2})$/u.exec(typed);
   const [day, name, year] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   if (day === undefined || name === undefined || year === undefined) return undefined;
-  const month = monthNamed(name, MONTHS) ?? monthNamed(name, monthsOf(language));
+  const month = monthNamed(name, monthsOf('en')) ?? monthNamed(name, monthsOf(language));
   return month === undefined ? undefined : iso(year, month, day);
 }
 
@@ -104,5 +88,5 @@ function monthNamed(name: string, months: readonly string[]): number | undefined
 
 function monthsOf(language: string): readonly string[] {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return MONTHS.map((_, i) => format.format(Date.UTC(2026, i, 15)));
+  return Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2026, i, 15)));
 }

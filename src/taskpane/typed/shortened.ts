@@ -1,5 +1,7 @@
 /** How a long list of sentences is said: what strangers kept may have no end. */
 
+import { typedWords } from '../words/typed';
+
 /**
  * The first sentences, then how many more there are.
  *
@@ -7,5 +9,5 @@
  */
 export function shortened(sentences: readonly string[], most: number): readonly string[] {
   const rest = sentences.length - most;
-  return rest > 0 ? [...sentences.slice(0, most), `And ${rest} more like it.`] : sentences;
+  return rest > 0 ? [...sentences.slice(0, most), typedWords.moreLikeIt(rest)] : sentences;
 }

@@ -1,6 +1,7 @@
 /**
- * The language of the pane's words. Every file beside this one holds the words of one view in English; a
- * language is added by a second object of the same shape beside the first, under its own tag.
+ * The language of the pane's words. Every file beside this one holds the words of one part of the pane in
+ * English; a language is added by a second object of the same shape beside the first, under its own tag.
+ * What the core and the workbook say, in sentences of their own, is English for now.
  */
 
 import { displayLanguage } from '../../workbook/office';

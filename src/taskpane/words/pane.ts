@@ -1,5 +1,6 @@
 /** What the frame of the pane says: its tabs, its keys, what is amiss with where it runs. */
 
+import { counted } from './counting';
 import { spoken } from './language';
 
 const english = {
@@ -9,8 +10,9 @@ const english = {
     'month-end': 'Month end',
     settings: 'Settings',
   },
-  moreViews: (count: number): string => `${count} more ${count === 1 ? 'view' : 'views'}`,
+  moreViews: counted('en', { one: 'more view', other: 'more views' }),
   tabTitle: (label: string, digit: number): string => `${label} (Ctrl+${digit})`,
+  keyOfView: (digit: number): string => `Ctrl+${digit}`,
   loading: 'Loading the view.',
   notLoaded: 'This view could not be loaded. Check that the computer is online, then reopen the pane.',
   outsideExcel:
@@ -21,6 +23,7 @@ const english = {
   show: 'Show',
   showCells: (address: string): string => `Show ${address}`,
   keys: 'Keys',
+  keyNames: { arrows: '← →', enter: 'Enter', escape: 'Esc', action: 'Alt+I' },
   keyList: {
     nextTab: 'The next tab',
     commit: 'Commits what is typed',

@@ -16,6 +16,9 @@ const benchmark = {
   arguments: ['--config', 'test/bench-pane/webpack.config.js'],
 };
 
+/** The fewest entries, and the most. */
+const SCOPES = ['class', 'asset'];
+
 export async function main([given = '100000']) {
   await ensureInstalled(root, 'npm run bench:pane');
   if (given !== 'first-paint') await monthEnd(Number(given));
@@ -33,8 +36,11 @@ async function monthEnd(count) {
     const page = await browser.newPage();
     // Digests need a secure place: this machine's own address is one.
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    const parts = await page.evaluate((count) => globalThis.monthEnd(count), count);
-    report(count, parts);
+    for (const scope of SCOPES) {
+      const run = { count, scope };
+      const parts = await page.evaluate(({ count, scope }) => globalThis.monthEnd(count, scope), run);
+      report(run, parts);
+    }
   } finally {
     await browser.close();
     server.close();
@@ -54,8 +60,8 @@ async function serve(script) {
   return server;
 }
 
-function report(count, parts) {
-  console.log(`A month-end run over ${count.toLocaleString('en-US')} assets`);
+function report({ count, scope }, parts) {
+  console.log(`A month-end run over ${count.toLocaleString('en-US')} assets, by ${scope}`);
   console.log(`${'part'.padEnd(36)}${'ms'.padStart(10)}${'longest task'.padStart(16)}`);
   for (const { part, milliseconds, longest } of parts) {
     const task = longest === 0 ? 'below 50' : longest.toFixed(0);

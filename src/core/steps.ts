@@ -13,6 +13,16 @@ export function finished<T>(steps: Steps<T>): T {
   return step.value;
 }
 
+/** Work that says the same of how far it is, from its first step to its last. */
+export function* saying<T>(done: number, steps: Steps<T>): Steps<T> {
+  let step = steps.next();
+  while (step.done !== true) {
+    yield done;
+    step = steps.next();
+  }
+  return step.value;
+}
+
 /** How many short things are done in a step. */
 export const A_STEP = 1000;
 
@@ -28,4 +38,15 @@ export function* each<T>(all: Iterable<T>, act: (one: T) => void): Steps<void> {
     count += 1;
     if (count % A_STEP === 0) yield count;
   }
+}
+
+/** Whether any is what is asked for, a thousand a step. */
+export function* some<T>(all: Iterable<T>, isIt: (one: T) => boolean): Steps<boolean> {
+  let count = 0;
+  for (const one of all) {
+    if (isIt(one)) return true;
+    count += 1;
+    if (count % A_STEP === 0) yield count;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
-/** The digest of what was posted: whether amounts are still those that they were. */
+/** The digest of what was posted: whether it is still what it was. */
 
-import { digestLines, digestText, type RunRecord } from '../core/run/run-record';
+import { digestHead, digestLines, digestText, type DigestedRun } from '../core/run/run-digest';
+import type { RunRecord } from '../core/run/run-record';
 import { pause } from './pause';
 
 /** So many digits tell slips apart; it is no seal, since whoever changes an amount can compute it anew. */
@@ -8,24 +9,33 @@ const DIGITS = 16;
 /** Past these lines they are sorted in parts, with room for other work in between. */
 const LINES_A_STEP = 10_000;
 
-type Amounts = Pick<RunRecord, 'id' | 'charges'>;
+type Charges = RunRecord['charges'];
+
+/** The digest of an entry of a run. */
+export function digestOf({ id, charges }: Pick<RunRecord, 'id' | 'charges'>): Promise<string> {
+  return hashOf(id, charges);
+}
+
+/** The digest of a run: of its amounts, and of what says whose they are. */
+export function digestOfRun(run: DigestedRun): Promise<string> {
+  return hashOf(digestHead(run), run.charges);
+}
 
 /**
- * The first digits of the SHA-256 of the amounts, in one order.
+ * The first digits of the SHA-256.
  *
- * @param run A run, or an entry of one.
  * @returns 16 hexadecimal digits
  */
-export async function digestOf(run: Amounts): Promise<string> {
-  const text = run.charges.size > LINES_A_STEP ? await textInSteps(run) : digestText(run);
+async function hashOf(head: string, charges: Charges): Promise<string> {
+  const text = charges.size > LINES_A_STEP ? await textInSteps(head, charges) : digestText(head, charges);
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const digits = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
   return digits.join('').slice(0, DIGITS);
 }
 
 /** {@link digestText}: lines are dealt out between some that are in order already, and each lot is sorted. */
-async function textInSteps(run: Amounts): Promise<string> {
-  const lines = digestLines(run);
+async function textInSteps(head: string, charges: Charges): Promise<string> {
+  const lines = digestLines(charges);
   await pause();
   const every = Math.ceil(Math.sqrt(lines.length));
   const bounds = lines.filter((_, i) => i % every === 0).sort();
@@ -42,7 +52,7 @@ async function textInSteps(run: Amounts): Promise<string> {
     sorted = 0;
     await pause();
   }
-  return [run.id, ...lots.flat()].join('\n');
+  return [head, ...lots.flat()].join('\n');
 }
 
 /** How many of the bounds are not above a line. */

@@ -12,6 +12,8 @@ import { placeOfRegister, rowsBeforeBlank } from './register-read';
 
 export interface RegisterSource {
   readonly address: string;
+  /** The name of its table, else of its sheet: what stays when rows are inserted above it. */
+  readonly name: string;
   /** The header first. */
   readonly cells: readonly (readonly unknown[])[];
 }
@@ -25,6 +27,7 @@ export interface SourceWatch {
 interface SourcePlace {
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
+  readonly name: string;
   /** The header first. */
   readonly block: Block;
 }
@@ -41,14 +44,14 @@ export function readRegisterSource(
   return reading<RegisterSource | 'cancelled'>(async (context) => {
     const found = await placeAt(context, address);
     if (!found.done) return found;
-    const { sheet, sheetName, block } = found.value;
+    const { sheet, sheetName, name, block } = found.value;
     const cells: (readonly unknown[])[] = [];
     for (const part of chunksOf(block, cellsAtOnce)) {
       if (watch.isCancelled()) return done('cancelled');
       for (const row of await valuesAt(context, sheet, part)) cells.push(row);
       watch.onProgress(cells.length, block.rows);
     }
-    return done({ address: addressOf(sheetName, block), cells });
+    return done({ address: addressOf(sheetName, block), name, cells });
   });
 }
 
@@ -104,8 +107,8 @@ async function placeAt(context: Excel.RequestContext, address: string): Promise<
   const table = name === undefined ? await findTable(context, address) : done(undefined);
   if (!table.done) return table;
   if (table.value !== undefined) {
-    const { sheet, sheetName, whole, body } = table.value;
-    return done({ sheet, sheetName, block: { ...whole, rows: body.rows + 1 } });
+    const { table: own, sheet, sheetName, whole, body } = table.value;
+    return done({ sheet, sheetName, name: own.name, block: { ...whole, rows: body.rows + 1 } });
   }
   const { worksheets } = context.workbook;
   const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
@@ -117,5 +120,29 @@ async function placeAt(context: Excel.RequestContext, address: string): Promise<
   await context.sync();
   const block = used.isNullObject ? undefined : overlap(blockOf(range), blockOf(used));
   if (block === undefined) return refused(`${address} is blank.`, address);
-  return done({ sheet, sheetName: sheet.name, block });
+  const heads = await tableHeadedBy(context, sheet.name, block);
+  return done({ sheet, sheetName: sheet.name, name: heads ?? sheet.name, block });
+}
+
+/** The name of the table whose header is the first row of a block, or a part of it. */
+async function tableHeadedBy(
+  context: Excel.RequestContext,
+  sheetName: string,
+  block: Block,
+): Promise<string | undefined> {
+  const { tables } = context.workbook;
+  tables.load('items/name');
+  await context.sync();
+  const places = tables.items.map((table) => {
+    const { name, worksheet } = table;
+    const range = table.getRange();
+    worksheet.load('name');
+    range.load('rowIndex, columnIndex, rowCount, columnCount');
+    return { name, worksheet, range };
+  });
+  await context.sync();
+  return places.find(({ worksheet, range }) => {
+    const whole = blockOf(range);
+    return worksheet.name === sheetName && whole.row === block.row && overlap(whole, block) !== undefined;
+  })?.name;
 }

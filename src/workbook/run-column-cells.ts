@@ -18,9 +18,10 @@ import {
 } from '../core/run/run-sheet';
 import type { Block } from './cell-address';
 import { chunksOf, valuesAt } from './cell-chunks';
-import { digestOf } from './digest';
+import { digestOfRun } from './digest';
 import { rangeAt } from './named-table';
 import { done, refused, type Outcome } from './outcome';
+import { paused } from './pause';
 import { bodyOf, isOf, openRecords, readHeads, readRun, RECORDS, type RecordsSheet } from './run-records';
 
 /** Writes a run where it stands, or beside the last one. */
@@ -36,7 +37,8 @@ export async function writeIn(
   const known = headOf(heads.value, run.id);
   const column = known?.column ?? opened.columns;
   if (known !== undefined) await announce(context, sheet, known, run.digest);
-  const { newRows, column: cells } = columnOf(run, await namesIn(context, opened), decimals);
+  const rows = await namesIn(context, opened);
+  const { newRows, column: cells } = await paused(columnOf(run, rows, decimals));
   const names = newRows.map(({ tag, assetClass }) => [tag, assetClass]);
   const below = { row: Math.max(opened.rows, HEAD_ROWS), column: 0, rows: names.length, columns: FIRST_RUN };
   await writeCells(context, sheet, below, names, '@');
@@ -181,6 +183,6 @@ export async function standsAt(
   const head = heads.ok ? headOf(heads.value, run.id) : undefined;
   if (head === undefined || !isOf(head, run.digest)) return undefined;
   const read = await readRun(context, opened, head, decimals);
-  const fits = read.ok && (await digestOf(read.value)) === run.digest;
+  const fits = read.ok && (await digestOfRun(read.value)) === run.digest;
   return fits ? { sheet: opened.sheet, column: head.column } : undefined;
 }

@@ -71,7 +71,7 @@ function checkFree({ entries, decimals }: RunPosting, runs: readonly KeptRun[]):
     for (const head of own) {
       const run = await readRun(context, opened, head, decimals);
       const journal = await journalIds(context);
-      if (!run.ok || !journal.done || !isUnbegun(run.value, journal.value)) {
+      if (!run.ok || !journal.done || !(await isUnbegun(run.value, journal.value))) {
         return refused(`${standsAlready(head.id)} Nothing was posted.`);
       }
       unbegun.set(head.id, head.digest);

@@ -5,7 +5,8 @@
 
 import type { Decimals } from '../core/money/minor';
 import { sentenceOf } from '../core/problem';
-import { idKey, withoutCatchUp } from '../core/run/run-record';
+import { isStanding, runOf, type JournalIds } from '../core/run/entries-of-run';
+import { idKey } from '../core/run/run-record';
 import {
   FIRST_RUN,
   HEAD_ROWS,
@@ -17,17 +18,18 @@ import {
   type RunHead,
   type RunReading,
 } from '../core/run/run-sheet';
-import { reversalId, reversedBy } from '../core/journal/entry-id';
-import { settled, wasPosted, type JournalIds } from '../core/run/run-settled';
+import { reversedBy } from '../core/journal/entry-id';
+import { settled, wasPosted } from '../core/run/run-settled';
 import { ok, type Result } from '../core/result';
+import { each, some, type Steps } from '../core/steps';
 import type { Block } from './cell-address';
 import { CELLS_AT_ONCE, chunksOf, valuesAt } from './cell-chunks';
 import { blockOf } from './cells';
-import { digestOf } from './digest';
+import { digestOfRun } from './digest';
 import { idsInJournal } from './journal-lines';
 import { findJournal } from './journal-table';
 import { done, reading, type Outcome } from './outcome';
-import { pause } from './pause';
+import { pause, paused } from './pause';
 
 /** The name of the sheet. */
 export const RECORDS = 'Posted charges';
@@ -52,7 +54,7 @@ export function readRecords(decimals: Decimals): Promise<Outcome<Records>> {
     const journal = await journalIds(context);
     if (!journal.done) return journal;
     const kept = read === undefined ? [] : keptRunsOf(read.value).runs;
-    const lost = unrecorded(kept, journal.value);
+    const lost = await paused(unrecorded(kept, journal.value));
     return done(lost === undefined ? await recordsOf(kept, journal.value) : untrusted(lostSentence(lost)));
   });
 }
@@ -61,14 +63,19 @@ export function readRecords(decimals: Decimals): Promise<Outcome<Records>> {
 const OF_A_RUN = /^(depreciation|amortization) \d{8}-\d{8}( |,|$)/i;
 
 /** An entry of a run that stands in the journal and of which there is no record. */
-function unrecorded(kept: readonly KeptRun[], journal: IdsOfJournal): string | undefined {
-  const runs = kept.map(({ id }) => idKey(withoutCatchUp(id)));
-  return journal.ids.find((id) => {
-    const key = idKey(id);
-    if (!OF_A_RUN.test(key) || reversedBy(id) !== undefined || journal.has(reversalId(id))) return false;
-    const whole = withoutCatchUp(key);
-    return !runs.some((run) => whole === run || whole.startsWith(`${run}, `));
+function* unrecorded(kept: readonly KeptRun[], journal: IdsOfJournal): Steps<string | undefined> {
+  const runs = new Map(kept.map((run) => [idKey(run.id), run]));
+  let lost: string | undefined;
+  yield* some(journal.ids, (id) => {
+    const isLost =
+      OF_A_RUN.test(id) &&
+      reversedBy(id) === undefined &&
+      runOf(id, runs) === undefined &&
+      isStanding(id, journal);
+    if (isLost) lost = id;
+    return isLost;
   });
+  return lost;
 }
 
 function lostSentence(entry: string): string {
@@ -84,18 +91,17 @@ async function recordsOf(kept: readonly KeptRun[], journal: JournalIds): Promise
   const changed: string[] = [];
   const sentences: string[] = [];
   for (const run of kept) {
-    if (!isOf(run, await digestOf(run))) changed.push(changedSentence(run.id));
-    if (isUnbegun(run, journal)) continue;
-    const { run: standing, sentence } = settled(run, journal);
+    if (!isOf(run, await digestOfRun(run))) changed.push(changedSentence(run.id));
+    if (await isUnbegun(run, journal)) continue;
+    const { run: standing, sentence } = await paused(settled(run, journal));
     runs.push(standing);
     if (sentence !== undefined) sentences.push(sentence);
-    if (run.charges.size > CELLS_A_STEP) await pause();
   }
   return { runs, sentences: [...changed, ...sentences], blocked: changed[0] };
 }
 
 function changedSentence(id: string): string {
-  return `The amounts of run ${id} on the sheet ${RECORDS} are not those that were posted.`;
+  return `What the sheet ${RECORDS} holds of run ${id} is not what was posted.`;
 }
 
 /** A column that is just being written names what it was and what it will be. */
@@ -104,8 +110,8 @@ export function isOf({ digest }: Pick<KeptRun, 'digest'>, computed: string): boo
 }
 
 /** A run that was stopped before its first entry is none: it may be run under the same id. */
-export function isUnbegun(run: KeptRun, journal: JournalIds): boolean {
-  return run.state === 'posting' && !wasPosted(run, journal);
+export async function isUnbegun(run: KeptRun, journal: JournalIds): Promise<boolean> {
+  return run.state === 'posting' && !(await paused(wasPosted(run, journal)));
 }
 
 /** The ids in the journal; none where there is none. */
@@ -113,7 +119,8 @@ export async function journalIds(context: Excel.RequestContext): Promise<Outcome
   const found = await findJournal(context);
   if (!found.done) return found;
   const ids = found.value === undefined ? [] : await idsInJournal(context, found.value);
-  const keys = new Set([...ids].map(idKey));
+  const keys = new Set<string>();
+  await paused(each(ids, (id) => keys.add(idKey(id))));
   return done({ ids: [...ids], has: (id) => keys.has(idKey(id)) });
 }
 

@@ -6,15 +6,17 @@
 import type { PostedRow } from '../core/journal/posting';
 import type { Decimals } from '../core/money/minor';
 import type { Grouping } from '../core/register/grouping';
-import { recordsOf, type PlannedEntry, type RunPlan } from '../core/run/run-plan';
+import { recordsOf } from '../core/run/record-of-entries';
+import type { PlannedEntry, RunPlan } from '../core/run/run-plan';
 import { isCatchUp } from '../core/run/run-record';
 import type { KeptRun } from '../core/run/run-sheet';
-import { digestOf } from './digest';
+import { digestOfRun } from './digest';
 import type { Checked } from './journal-check';
 import type { Difference } from './journal-difference';
 import { addressOfLines, linesOfEntries, type LinesById, type StandingLine } from './journal-lines';
 import { findJournal } from './journal-table';
 import { done, reading, refused, type Outcome } from './outcome';
+import { paused } from './pause';
 import { finishRun, reduceRun } from './run-column';
 import { RECORDS } from './run-records';
 
@@ -129,10 +131,11 @@ export async function keptRuns(
   entries: readonly PlannedEntry[],
   state: KeptRun['state'],
 ): Promise<readonly KeptRun[]> {
+  const records = await paused(recordsOf(plan, entries));
   return Promise.all(
-    recordsOf(plan, entries).map(async (record) => ({
-      ...record,
-      ...{ scope, state, digest: await digestOf(record) },
+    records.map(async (record) => ({
+      ...{ ...record, scope, state },
+      digest: await digestOfRun({ ...record, scope }),
       entries: entries.filter(({ id }) => isCatchUp(id) === isCatchUp(record.id)).length,
     })),
   );

@@ -4,11 +4,14 @@
  * would be measured with it.
  */
 
+import type { Grouping } from '../../src/core/register/grouping';
+import type { RunLine } from '../../src/core/run/entries-of-run';
+import { journalTies } from '../../src/core/run/journal-ties';
 import { tieOutByClass } from '../../src/core/run/tie-out-by-class';
 import { missingAccounts } from '../../src/core/run/run-rows';
 import { readCharges } from '../../src/core/run/run-charges';
-import { planInSteps, recordOf } from '../../src/core/run/run-plan';
-import { coveredBy } from '../../src/core/run/run-record';
+import { recordOf } from '../../src/core/run/record-of-entries';
+import { planInSteps } from '../../src/core/run/run-plan';
 import { settled } from '../../src/core/run/run-settled';
 import { columnOf, type KeptRun } from '../../src/core/run/run-sheet';
 import { summaryInSteps } from '../../src/core/run/run-summary';
@@ -16,8 +19,8 @@ import { readRunTerms } from '../../src/core/run/run-terms';
 import type { Result } from '../../src/core/result';
 import type { Steps } from '../../src/core/steps';
 import { inSlices, nextTask } from '../../src/taskpane/month-end/in-slices';
-import { entriesOfPlan, linesOfPlan } from '../../src/taskpane/month-end/run-entries';
-import { digestOf } from '../../src/workbook/digest';
+import { entriesOfPlan, linesOfPlan, type RunEntry } from '../../src/taskpane/month-end/run-entries';
+import { digestOfRun } from '../../src/workbook/digest';
 import { assets } from '../bench/assets';
 
 export interface Measured {
@@ -50,7 +53,17 @@ async function sliced<T extends object>(steps: Steps<T>): Promise<T> {
   return value;
 }
 
-async function monthEnd(count: number): Promise<readonly Measured[]> {
+/** What was posted, as the journal answers with it. */
+function linesOf(entries: readonly RunEntry[]): readonly RunLine[] {
+  return entries.flatMap(({ id, rows }) =>
+    rows.map(({ Date: date, Account: account, Debit: debit, Credit: credit }) => ({
+      ...{ entry: id, date: Number(date), code: '', account: String(account), book: '' },
+      ...{ debit: Number(debit), credit: Number(credit) },
+    })),
+  );
+}
+
+async function monthEnd(count: number, scope: Grouping): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   let longest = 0;
   new PerformanceObserver((list) => {
@@ -71,30 +84,30 @@ async function monthEnd(count: number): Promise<readonly Measured[]> {
   };
 
   const register = registerOf(count);
-  const run = must(readRunTerms({ from: '2026-01-01', to: '2026-01-31', scope: 'class' }));
-  const covered = coveredBy([], '', run.terms);
+  const run = must(readRunTerms({ from: '2026-01-01', to: '2026-01-31', scope }));
   const read = await part('charges of the register', () =>
-    sliced(readCharges(register, null, run, covered, undefined)),
+    sliced(readCharges(register, null, run, [], undefined)),
   );
   const charges = must(read);
-  const plan = await part('what is to be posted', () =>
-    sliced(planInSteps(run, charges, covered, [], undefined)),
-  );
+  const plan = await part('what is to be posted', () => sliced(planInSteps(run, charges, [], undefined)));
   await part('summary', () => sliced(summaryInSteps(charges, plan, 2)));
-  await part('tie-out by class', () => sliced(tieOutByClass(run, charges, covered)));
+  await part('tie-out by class', () => sliced(tieOutByClass(run, charges, charges.covered)));
   await part('count of lines, missing accounts', () => {
     linesOfPlan(run, plan, undefined);
     return missingAccounts(run, plan.entries, undefined);
   });
-  const entries = await part('entries with their digests', () =>
-    entriesOfPlan(run, plan, undefined, 46_000, WATCH.isCancelled),
-  );
-  const record = await part('record of the run', () => recordOf(plan, plan.entries));
-  const digest = await part('digest of the run', () => digestOf(record));
-  const kept: KeptRun = { ...record, scope: 'class', entries: 7, state: 'posted', digest };
-  await part('column for the sheet', () => columnOf(kept, [], 2));
-  const ids = new Set((entries ?? []).map(({ id }) => id));
-  await part('what of it stands', () => settled(kept, ids));
+  const entries =
+    (await part('entries with their digests', () =>
+      entriesOfPlan(run, plan, undefined, 46_000, WATCH.isCancelled),
+    )) ?? [];
+  const record = await part('record of the run', () => sliced(recordOf(plan, plan.entries)));
+  const digest = await part('digest of the run', () => digestOfRun({ ...record, scope }));
+  const kept: KeptRun = { ...record, scope, entries: entries.length, state: 'posted', digest };
+  await part('column for the sheet', () => sliced(columnOf(kept, [], 2)));
+  const ids = new Set(entries.map(({ id }) => id));
+  await part('what of it stands', () => sliced(settled(kept, ids)));
+  const lines = linesOf(entries);
+  await part('journal against the records', () => sliced(journalTies([record], lines, undefined, 2)));
   return measured;
 }
 

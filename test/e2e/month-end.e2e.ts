@@ -100,7 +100,7 @@ test('a month is run by keyboard alone, and the same again posts nothing', async
   expect(await sumOf(page, 'F', FIRST)).toBe(charge);
   await expectCell(page, "'Posted charges'!A1", 'Run');
   await expectCell(page, "'Posted charges'!C1", RUN);
-  await expectCell(page, "'Posted charges'!C7", 'posted');
+  await expectCell(page, "'Posted charges'!C8", 'posted');
   const { text: source } = await readCell(page, 'Journal!H2');
   expect(source).toMatch(
     /^run depreciation 20260101-20260131 \(IAS 16\.48\), \d+ assets?, digest [0-9a-f]{16}, Writedown /,

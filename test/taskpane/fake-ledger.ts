@@ -9,8 +9,9 @@ import { reversalId } from '../../src/core/journal/entry-id';
 import type { LockDate } from '../../src/core/journal/lock-date';
 import type { PostedRow } from '../../src/core/journal/posting';
 import { reversalOf } from '../../src/core/journal/reversal';
-import { recordOf } from '../../src/core/run/run-plan';
+import { recordOf } from '../../src/core/run/record-of-entries';
 import type { KeptRun } from '../../src/core/run/run-sheet';
+import { finished } from '../../src/core/steps';
 import { withNamed, type NamedAccounts } from '../../src/taskpane/accounts/chart-change';
 import type { FormulaPlace } from '../../src/workbook/formula-place';
 import type { FoundEntry } from '../../src/workbook/journal-find';
@@ -272,7 +273,7 @@ export async function readRegisterSource(
   await ledger.onReading?.();
   const cells = ledger.sources.get(address);
   if (cells === undefined) return refused(`There is no table ${address}.`);
-  return done(watch.isCancelled() ? 'cancelled' : { address, cells });
+  return done(watch.isCancelled() ? 'cancelled' : { address, name: 'Register', cells });
 }
 
 export function showRow(address: string, row: number): Promise<Outcome<true>> {
@@ -300,7 +301,7 @@ export async function postRun(
     posted += 1;
     watch.onProgress(posted, entries.length);
   }
-  const record = recordOf(plan, plan.entries.slice(0, posted));
+  const record = finished(recordOf(plan, plan.entries.slice(0, posted)));
   const kept = { scope, entries: posted, state: 'posted', digest: '' } as const;
   if (posted > 0) ledger.runs = [...ledger.runs, { ...record, ...kept }];
   const lines = ledger.rows.length - first;

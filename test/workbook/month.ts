@@ -4,7 +4,6 @@ import type { RunGiven } from '../../src/core/run/run-terms';
 import { readRunTerms } from '../../src/core/run/run-terms';
 import { readCharges } from '../../src/core/run/run-charges';
 import { planRun } from '../../src/core/run/run-plan';
-import { coveredBy } from '../../src/core/run/run-record';
 import { rowsOfEntry } from '../../src/core/run/run-rows';
 import type { Result } from '../../src/core/result';
 import type { Outcome } from '../../src/workbook/outcome';
@@ -26,7 +25,7 @@ export const ASSETS: readonly Asset[] = [
   asset('V-1', 'Vehicles', 3_600),
   asset('=V', 'Vehicles', 4_800),
 ];
-export const JANUARY: RunGiven = { from: '2026-01-01', to: '2026-01-31', scope: 'asset' };
+export const JANUARY: RunGiven = { register: 'Assets', from: '2026-01-01', to: '2026-01-31', scope: 'asset' };
 export const FEBRUARY: RunGiven = { ...JANUARY, from: '2026-02-01', to: '2026-02-28' };
 
 function must<T>(result: Result<T>): T {
@@ -47,11 +46,10 @@ export function postingOf(
   lock?: number,
 ): RunPosting {
   const terms = must(readRunTerms(given));
-  const covered = coveredBy(runs, terms.book, terms.terms);
-  const charges = readCharges([HEADER, ...assets], null, terms, covered, lock);
+  const charges = readCharges([HEADER, ...assets], null, terms, runs, lock);
   let step = charges.next();
   while (step.done !== true) step = charges.next();
-  const plan = planRun(terms, must(step.value), covered, runs, lock);
+  const plan = planRun(terms, must(step.value), runs, lock);
   const stamp = { source: 'test', postedAt: 46115.25 };
   const entries = plan.entries.map((entry) => ({
     id: entry.id,

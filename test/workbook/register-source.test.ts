@@ -62,7 +62,7 @@ describe('read', () => {
       );
       expect(read).toEqual({
         done: true,
-        value: { address: "'Plant 2'!A4:H7", cells: [HEADER, ...PRESSES] },
+        value: { address: "'Plant 2'!A4:H7", name: 'Assets', cells: [HEADER, ...PRESSES] },
       });
       expect(progress.at(-1)).toEqual([4, 4]);
       expect(progress).toHaveLength(cellsAtOnce === 1 ? 4 : cellsAtOnce === 16 ? 2 : 1);
@@ -73,6 +73,23 @@ describe('read', () => {
     withSheet();
     const read = await readRegisterSource('Register!A:D', quietly);
     expect(read).toMatchObject({ done: true, value: { address: 'Register!A1:D9' } });
+  });
+
+  it.each([
+    ['assets', 'Assets'],
+    ["'Plant 2'!B4:H6", 'Assets'],
+    ["'Plant 2'!A5:H7", 'Plant 2'],
+  ])('%s is known by the name %s: of its table, else of its sheet', async (address, name) => {
+    withTable();
+    expect(await readRegisterSource(address, quietly)).toMatchObject({ done: true, value: { name } });
+  });
+
+  it('is known by its sheet where another sheet has a table in the same place', async () => {
+    const book = withTable();
+    const sheet = addSheet(book, 'Plant 3');
+    fill(book, sheet, 3, [HEADER, ...PRESSES]);
+    const read = await readRegisterSource("'Plant 3'!A4:H7", quietly);
+    expect(read).toMatchObject({ done: true, value: { name: 'Plant 3' } });
   });
 
   it('stops when it is cancelled', async () => {

@@ -47,8 +47,9 @@ describe('a run', () => {
       [2, 4],
       [4, 4],
     ]);
-    expect(kept(book, 13, 3)).toEqual([
+    expect(kept(book, 14, 3)).toEqual([
       ['Run', '', RUN],
+      ['Register', '', 'Assets'],
       ['Book', '', ''],
       ['From', '', 46023],
       ['To', '', 46053],
@@ -83,7 +84,7 @@ describe('a run', () => {
     const book = installExcel();
     await runOnce(ASSETS.slice(0, 2), JANUARY);
     await runOnce(ASSETS, { ...FEBRUARY, scope: 'class' });
-    expect(kept(book, 13, 4).slice(9)).toEqual([
+    expect(kept(book, 14, 4).slice(10)).toEqual([
       ['M-1', 'Machines', 10, 10],
       ['M-2', 'Machines', 20, 20],
       ['V-1', 'Vehicles', '', 30],
@@ -102,6 +103,20 @@ describe('a run', () => {
       expect(await runOnce(assets, JANUARY)).toBeUndefined();
     },
   );
+
+  it('of another register of the same book stands beside it, and takes nothing of it back', async () => {
+    const book = installExcel();
+    await runOnce(ASSETS.slice(0, 2), JANUARY);
+    const fleet = { ...JANUARY, register: 'Fleet' };
+    expect(await runOnce(ASSETS.slice(1), fleet)).toMatchObject({ entries: 2, differences: [] });
+    expect(kept(book, 2, 4)).toEqual([
+      ['Run', '', RUN, `${RUN} correction 1`],
+      ['Register', '', 'Assets', 'Fleet'],
+    ]);
+    expect(await recorded()).toEqual(WHOLE);
+    expect(await runOnce(ASSETS.slice(0, 2), JANUARY)).toBeUndefined();
+    expect(await runOnce(ASSETS.slice(1), fleet)).toBeUndefined();
+  });
 
   it('posts the difference after a change, and keeps both', async () => {
     installExcel();
@@ -163,6 +178,50 @@ describe('stopping', () => {
       }
     }
   });
+
+  it.each(['asset', 'class', 'total'])(
+    'a cancel at any boundary of a run with catch-up, by %s, leaves the records of exactly what stands',
+    async (scope) => {
+      const lock = 46053;
+      const twoMonths = { ...JANUARY, to: '2026-02-28', scope };
+      const count = postingOf(ASSETS, twoMonths, undefined, lock).entries.length;
+      for (let after = 0; after <= count; after += 1) {
+        const book = installExcel();
+        const posting = postingOf(ASSETS, twoMonths, undefined, lock);
+        let left = after;
+        const watch = { ...quietly, isCancelled: () => (left -= 1) < 0 };
+        const outcome = valueOf(await postRun(posting, watch, ONE_ENTRY));
+        expect(outcome).toMatchObject({ entries: after, cancelled: after < count, differences: [] });
+        // What stands, by the plan: so many whole entries, in their order.
+        const standing = posting.plan.entries.slice(0, after);
+        const wanted = standing.flatMap(({ id, charges }) =>
+          [...charges.values()].map(({ tag, charge }) => `${isLate(id)} ${tag} ${charge}`),
+        );
+        const { runs, sentences, blocked } = valueOf(await readRecords(2));
+        const kept = runs.flatMap(({ id, charges }) =>
+          [...charges.values()].map(({ tag, charge }) => `${isLate(id)} ${tag} ${charge}`),
+        );
+        expect([kept.sort(), sentences, blocked]).toEqual([wanted.sort(), [], undefined]);
+        expect(standingIds(book)).toEqual(standing.map(({ id }) => id));
+        expect(runs.reduce((sum, { entries }) => sum + entries, 0)).toBe(after);
+        await runOnce(ASSETS, twoMonths, ONE_ENTRY, lock);
+        expect(await runOnce(ASSETS, twoMonths, ONE_ENTRY, lock)).toBeUndefined();
+        expect(await posted()).toEqual({ charge: 200, sentences: [] });
+      }
+    },
+  );
+
+  function isLate(id: string): boolean {
+    return id.endsWith(', catch-up');
+  }
+
+  /** The ids in the journal, each once, in the order of their lines. */
+  function standingIds(book: FakeBook): readonly string[] {
+    const journal = book.tables.find(({ name }) => name === 'Journal');
+    if (journal === undefined) return [];
+    const lines = rowsOf(book, 'Journal', 1, journal.block.rows - 1, 10);
+    return [...new Set(lines.map((line) => String(line[1])))].filter((id) => id !== '');
+  }
 
   /** Excel refuses every write from one on, or that one alone. */
   function failingAt(book: FakeBook, number: number, isForGood: boolean): () => boolean {
@@ -269,7 +328,7 @@ describe('refused, with the journal untouched', () => {
     if (journal === undefined) throw new Error('no journal');
     journal.isProtected = true;
     expect(await refusal(book)).toMatch(/is protected\./);
-    expect(kept(book, 13, 4).map((row) => row[3])).toEqual(Array(13).fill(''));
+    expect(kept(book, 14, 4).map((row) => row[3])).toEqual(Array(14).fill(''));
     journal.isProtected = false;
     await runOnce(ASSETS, JANUARY);
     expect(kept(book, 1, 4)[0]?.[3]).toBe(RUN);

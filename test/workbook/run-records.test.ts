@@ -1,11 +1,12 @@
 import { RECORDS, readRecords, readRuns, openRecords } from '../../src/workbook/run-records';
+import { reverseEntry } from '../../src/workbook/journal-reverse';
 import { done, reading } from '../../src/workbook/outcome';
 import { addSheet, cellAt, sheetNamed, type, type FakeBook, type FakeSheet } from './fake-book';
 import { installExcel } from './install';
 import { ASSETS, FEBRUARY, JANUARY, posted, recorded, runOnce, valueOf } from './month';
 
 const RUN = 'depreciation 20260101-20260131';
-const FIRST_ASSET = 9;
+const FIRST_ASSET = 10;
 
 async function withTwoRuns(): Promise<{ readonly book: FakeBook; readonly sheet: FakeSheet }> {
   const book = installExcel();
@@ -91,7 +92,7 @@ it('are found where a column was inserted before a run', async () => {
 it('whose amounts were changed are named and block every run', async () => {
   const { book, sheet } = await withTwoRuns();
   type(book, sheet, FIRST_ASSET, 2, 11);
-  const sentence = `The amounts of run ${RUN} on the sheet Posted charges are not those that were posted.`;
+  const sentence = `What the sheet Posted charges holds of run ${RUN} is not what was posted.`;
   expect(valueOf(await readRecords(2))).toMatchObject({ sentences: [sentence], blocked: sentence });
   type(book, sheet, FIRST_ASSET, 2, 10);
   expect(valueOf(await readRecords(2)).blocked).toBeUndefined();
@@ -101,10 +102,21 @@ it.each([
   [
     'a sum below the assets',
     (b: FakeBook, s: FakeSheet) => type(b, s, FIRST_ASSET + 4, 2, 60),
-    /are not those/,
+    /is not what was posted/,
   ],
-  ['a row that is gone', (b: FakeBook, s: FakeSheet) => type(b, s, FIRST_ASSET, 2, ''), /are not those/],
-  ['an asset renamed', (b: FakeBook, s: FakeSheet) => type(b, s, FIRST_ASSET, 0, 'M-9'), /are not those/],
+  ['another register', (b: FakeBook, s: FakeSheet) => type(b, s, 1, 2, 'Plant'), /is not what was posted/],
+  ['another book', (b: FakeBook, s: FakeSheet) => type(b, s, 2, 2, 'Tax'), /is not what was posted/],
+  ['another scope', (b: FakeBook, s: FakeSheet) => type(b, s, 5, 2, 'total'), /is not what was posted/],
+  [
+    'a row that is gone',
+    (b: FakeBook, s: FakeSheet) => type(b, s, FIRST_ASSET, 2, ''),
+    /is not what was posted/,
+  ],
+  [
+    'an asset renamed',
+    (b: FakeBook, s: FakeSheet) => type(b, s, FIRST_ASSET, 0, 'M-9'),
+    /is not what was posted/,
+  ],
   [
     'a text for an amount',
     (b: FakeBook, s: FakeSheet) => type(b, s, FIRST_ASSET, 2, 'ten'),
@@ -146,4 +158,30 @@ it('block where the journal holds a run that they do not: the sheet was renamed 
   expect(blocked).toBe(
     'The entry depreciation 20260101-20260131, asset M-1 stands in the journal, and the sheet Posted charges does not hold its run. Put the sheet back as it was, or reverse the entry.',
   );
+});
+
+it('block where the column of a catch-up is gone and its entry stands', async () => {
+  const book = installExcel();
+  const twoMonths = { ...JANUARY, to: '2026-02-28', scope: 'total' };
+  await runOnce(ASSETS, twoMonths, undefined, 46053);
+  const sheet = sheetNamed(book, RECORDS);
+  if (sheet === undefined) throw new Error('no records');
+  for (const key of [...sheet.cells.keys()]) if (key.endsWith(',2')) sheet.cells.delete(key);
+  expect(valueOf(await readRecords(2)).blocked).toMatch(
+    /^The entry depreciation 20260101-20260228, catch-up stands in the journal/,
+  );
+});
+
+it('block where a lost run stands again, as its reversal was reversed; not while it is reversed', async () => {
+  const book = installExcel();
+  await runOnce(ASSETS, { ...JANUARY, scope: 'total' });
+  const sheet = sheetNamed(book, RECORDS);
+  if (sheet === undefined) throw new Error('no records');
+  sheet.name = 'Old';
+  const blocked: boolean[] = [];
+  for (const entry of [RUN, `${RUN}/R`]) {
+    valueOf(await reverseEntry(entry, 46053, 46115, undefined, 2));
+    blocked.push(valueOf(await readRecords(2)).blocked !== undefined);
+  }
+  expect(blocked).toEqual([false, true]);
 });

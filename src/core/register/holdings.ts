@@ -6,7 +6,7 @@
 import { isNotGiven, oneOf, readText } from '../argument';
 import { shown, type Problem } from '../problem';
 import { andThen, ok, refuse, type Result } from '../result';
-import { finished, type Steps } from '../steps';
+import { finished, saying, type Steps } from '../steps';
 import { headedInSteps, type Headed } from '../table/headed';
 import { readAssetEvents, tagKey, type AssetEvents } from './asset-events';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns';
@@ -58,7 +58,8 @@ export function* openRegister(
   book: unknown,
   events: unknown,
 ): Steps<Result<OpenRegister>> {
-  const table = yield* inSilence(tableInSteps(register));
+  // Rows that were looked at are not assets that were read.
+  const table = yield* saying(0, tableInSteps(register));
   if (!table.ok) return table;
   const rows = yield* rowsOfBook(table.value, book);
   if (!rows.ok) return rows;
@@ -73,16 +74,6 @@ export function* openRegister(
     book: rows.value.book,
     entryAt: (index, terms) => entryOf(own[index] as Row, byTag.value, seen, terms),
   });
-}
-
-/** Rows that were looked at are not assets that were read. */
-function* inSilence<T>(steps: Steps<T>): Steps<T> {
-  let step = steps.next();
-  while (step.done !== true) {
-    yield 0;
-    step = steps.next();
-  }
-  return step.value;
 }
 
 function* tableInSteps(register: unknown): Steps<Result<Headed<RegisterColumn>>> {

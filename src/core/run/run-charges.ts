@@ -6,10 +6,14 @@
 import { chargedUntil } from '../depreciation/history';
 import { minor } from '../money/minor';
 import { sentenceOf, type Problem } from '../problem';
+import { tagKey } from '../register/asset-events';
 import type { Holding } from '../register/holding';
-import { openRegister, type Entry } from '../register/holdings';
+import { openRegister, type Entry, type OpenRegister } from '../register/holdings';
 import { ok, refuse, type Result } from '../result';
-import type { Steps } from '../steps';
+import { saying, type Steps } from '../steps';
+import { otherRegisters, type OtherRegister } from './other-registers';
+import { coveredOf } from './records-of-register';
+import { runDoubts, type ReadRows } from './run-doubts';
 import { holdingKey, type Covered, type HoldingKey, type RunRecord, type Span } from './run-record';
 import type { RunTerms } from './run-terms';
 
@@ -36,11 +40,16 @@ export interface Odd {
 
 export interface Charges {
   readonly assets: number;
+  /** Every tag of the register, by {@link tagKey}. */
+  readonly tags: ReadonlySet<string>;
+  /** The records that the run goes on from. */
+  readonly covered: Covered;
+  readonly others: readonly OtherRegister[];
   readonly byHolding: ReadonlyMap<HoldingKey, Charge>;
   readonly odd: Odd;
   /** Holdings that are neither charged nor taken back, whatever records hold of them. */
   readonly leftOut: ReadonlySet<HoldingKey>;
-  /** Why a row cannot be read; nothing is posted while there is one. */
+  /** Why a row cannot be read, or what has to be decided first; nothing is posted while there is one. */
   readonly problems: readonly string[];
 }
 
@@ -48,18 +57,19 @@ export interface Charges {
 const ASSETS_A_STEP = 50;
 
 /**
- * @param covered The records of the span.
- * @param lock The lock date, if it falls within what they reach over.
+ * @param records Every record of the workbook.
+ * @param lock The lock date.
  * @yields how many assets have been read; 0 as long as the register is being opened
  * @problem those of the register as a whole
  */
 export function* readCharges(
   register: unknown,
   events: unknown,
-  { kind, terms, book }: RunTerms,
-  covered: Covered,
+  run: RunTerms,
+  records: readonly RunRecord[],
   lock: number | undefined,
 ): Steps<Result<Charges>> {
+  const { terms, book } = run;
   const opened = yield* openRegister(register, book, events);
   if (!opened.ok) return opened;
   const { count, book: named, entryAt } = opened.value;
@@ -67,90 +77,94 @@ export function* readCharges(
     // Else the same book, once another is added and it has to be named, would be run as if it never had been.
     return refuse('not-understood', 'book', 'nothing', `the book of the register: ${named}`);
   }
+  const tags = yield* tagsOf(opened.value, run);
+  const covered = yield* saying(0, coveredOf(run, records, tags));
   const reach = { ...terms, ...covered.reach };
-  const run: Run = {
-    span: terms,
-    covered,
-    lock,
-    byHolding: new Map(),
-    leftOut: new Set(),
-    odd: noOdd(),
-    problems: [],
-  };
+  const read: Read = { ...{ span: terms, covered, lock, tags }, ...nothingRead() };
   for (let index = 0; index < count; index++) {
-    addAsset(run, entryAt(index, reach), entryAt(index, terms));
+    addAsset(read, entryAt(index, reach), entryAt(index, terms));
     if ((index + 1) % ASSETS_A_STEP === 0) yield index + 1;
   }
-  const { byHolding, leftOut, odd, problems } = run;
-  const others = heldElsewhere(run, kind.word);
-  if (others > 0) problems.push(elsewhereSentence(others));
-  return ok({ assets: count, byHolding, leftOut, odd, problems });
+  const others = yield* saying(count, otherRegisters(run.register, covered.records, tags));
+  const doubts = yield* saying(count, runDoubts(run, covered.records, read));
+  const { byHolding, leftOut, odd, problems } = read;
+  return ok({
+    ...{ assets: count, tags, covered, others, byHolding, leftOut, odd },
+    problems: [...problems, ...doubts],
+  });
 }
 
-/** How many assets records of this kind hold when none of them is in the register; else 0. */
-function heldElsewhere({ covered, byHolding, leftOut }: Run, kind: string): number {
-  const held = new Set<HoldingKey>();
-  for (const { id, charges } of covered.records) {
-    if (!id.startsWith(`${kind} `)) continue;
-    for (const [key, { charge }] of charges) if (charge !== 0) held.add(key);
+function* tagsOf({ count, entryAt }: OpenRegister, { terms }: RunTerms): Steps<ReadonlySet<string>> {
+  const tags = new Set<string>();
+  for (let index = 0; index < count; index++) {
+    tags.add(tagKey(entryAt(index, terms).tag));
+    if ((index + 1) % ASSETS_A_STEP === 0) yield 0;
   }
-  for (const key of held) if (byHolding.has(key) || leftOut.has(key)) return 0;
-  return held.size;
-}
-
-function elsewhereSentence(count: number): string {
-  const assets = count === 1 ? 'The asset' : `None of the ${count} assets`;
-  const are = count === 1 ? 'is not' : 'is';
-  return `${assets} that was run over this span in this book ${are} in this register: it would be taken back. Choose the register it was run of, or run this one in a book of its own.`;
+  return tags;
 }
 
 /** What has been read so far. */
-interface Run {
+interface Read extends ReadRows {
   readonly span: Span;
   readonly covered: Covered;
   readonly lock: number | undefined;
   readonly byHolding: Map<HoldingKey, Charge>;
   readonly leftOut: Set<HoldingKey>;
+  readonly charged: Set<string>;
+  readonly lifeless: { readonly tag: string; readonly problem: Problem }[];
   readonly odd: { readonly [Kind in keyof Odd]: string[] };
   readonly problems: string[];
 }
 
-function noOdd(): Run['odd'] {
-  return { writtenDown: [], noLife: [], disposed: [], unitsUnknown: [] };
+function nothingRead(): Omit<Read, 'span' | 'covered' | 'lock' | 'tags'> {
+  const byHolding = new Map<HoldingKey, Charge>();
+  const leftOut = new Set<HoldingKey>();
+  return {
+    ...{ byHolding, leftOut, charged: new Set(), lifeless: [], problems: [] },
+    isCharged: (key) => byHolding.has(key) || leftOut.has(key),
+    odd: { writtenDown: [], noLife: [], disposed: [], unitsUnknown: [] },
+  };
 }
 
 /**
  * @param over The asset over all that the records reach over.
  * @param within The same over the span that is asked for.
  */
-function addAsset(run: Run, over: Entry, within: Entry): void {
+function addAsset(read: Read, over: Entry, within: Entry): void {
   const { tag, assetClass } = over;
   const asked = within.read();
-  if (!asked.ok) return refuseRow(run, over, asked.problem);
-  const { span, covered, odd } = run;
+  if (!asked.ok) return refuseRow(read, over, asked.problem);
+  const { span, covered, odd } = read;
   const inSpan = chargeOf(asked.value, span);
-  look(run, tag, asked.value, inSpan);
+  look(read, tag, asked.value, inSpan);
   const isSame = covered.reach.from === span.from && covered.reach.to === span.to;
   if (isByUnits(asked.value) && !isSame) {
-    if (!holdsAnother(covered.records, over, span)) return addCharge(run, over, inSpan, 0);
+    if (!holdsAnother(covered.records, over, span)) return addCharge(read, over, inSpan, 0);
     odd.unitsUnknown.push(tag);
-    run.leftOut.add(holdingKey(over));
+    read.leftOut.add(holdingKey(over));
+    read.charged.add(tagKey(tag));
     return undefined;
   }
   const reaching = isSame ? asked : over.read();
-  if (!reaching.ok) return refuseRow(run, over, reaching.problem);
+  if (!reaching.ok) return refuseRow(read, over, reaching.problem);
   const total = isSame ? inSpan : chargeOf(reaching.value, covered.reach);
-  const { lock } = run;
+  const { lock } = read;
   const locked = lock === undefined ? 0 : chargeOf(reaching.value, { from: covered.reach.from, to: lock });
-  return addCharge(run, { tag, assetClass }, total, locked);
+  return addCharge(read, { tag, assetClass }, total, locked);
 }
 
-function addCharge(run: Run, named: Pick<Charge, 'tag' | 'assetClass'>, total: number, locked: number): void {
+function addCharge(
+  read: Read,
+  named: Pick<Charge, 'tag' | 'assetClass'>,
+  total: number,
+  locked: number,
+): void {
   const key = holdingKey(named);
-  const before = run.byHolding.get(key);
+  const before = read.byHolding.get(key);
   if (before === undefined) {
     const { tag, assetClass } = named;
-    run.byHolding.set(key, { tag, assetClass, total, locked });
+    read.byHolding.set(key, { tag, assetClass, total, locked });
+    read.charged.add(tagKey(tag));
   } else {
     before.total += total;
     before.locked += locked;
@@ -173,18 +187,21 @@ function holdsAnother(records: readonly RunRecord[], asset: Entry, span: Span): 
   return records.some(({ from, to, charges }) => charges.has(key) && (from !== span.from || to !== span.to));
 }
 
-function look({ span, odd }: Run, tag: string, { start, history }: Holding, charge: number): void {
+function look({ span, odd }: Read, tag: string, { start, history }: Holding, charge: number): void {
   const left = history.movements.find(({ kind }) => kind === 'disposal')?.on;
   if (left !== undefined && left >= span.from && left <= span.to) odd.disposed.push(tag);
   const isThere = start <= span.to && (left === undefined || left >= span.from);
   if (isThere && charge === 0) odd.writtenDown.push(tag);
 }
 
-function refuseRow({ covered, odd, problems }: Run, { tag, assetClass }: Entry, problem: Problem): void {
-  const key = holdingKey({ tag, assetClass });
-  const wasPosted = covered.records.some(({ charges }) => charges.has(key));
-  if (isWithoutLife(problem) && !wasPosted) odd.noLife.push(tag);
-  else problems.push(sentenceOf(problem));
+/** Land has no life, and neither has a row that is not finished. */
+function refuseRow({ lifeless, odd, problems }: Read, { tag }: Entry, problem: Problem): void {
+  if (!isWithoutLife(problem)) {
+    problems.push(sentenceOf(problem));
+    return;
+  }
+  odd.noLife.push(tag);
+  lifeless.push({ tag, problem });
 }
 
 function isWithoutLife({ argument, got }: Problem): boolean {

@@ -8,27 +8,25 @@
  * What falls on or before the lock date is posted on the first open day, as catch-up.
  */
 
-import type { Kind } from '../journal/kind';
 import type { Grouping } from '../register/grouping';
 import { tagKey } from '../register/asset-events';
 import { minor, type Minor } from '../money/minor';
-import { A_STEP, each, finished, type Steps } from '../steps';
+import { A_STEP, each, finished, some, type Steps } from '../steps';
 import { isoDate } from '../time/serial';
 import type { Charges } from './run-charges';
 import {
   catchUpId,
   entryIdOf,
   idKey,
-  isCatchUp,
   runId,
   withoutCatchUp,
   type Charged,
-  type Covered,
   type HoldingKey,
   type RunRecord,
   type Span,
 } from './run-record';
 import type { RunTerms } from './run-terms';
+import { countsFor, sumsOf } from './what-counts';
 
 /** One entry to post. */
 export interface PlannedEntry {
@@ -45,6 +43,7 @@ export interface PlannedEntry {
 export interface RunPlan extends Span {
   /** The run's own id. */
   readonly id: string;
+  readonly register: string;
   readonly book: string;
   readonly entries: readonly PlannedEntry[];
   /** The runs it goes on from, the first one first; none where the span was never run. */
@@ -67,68 +66,42 @@ interface Due extends Charged {
 export function planRun(
   run: RunTerms,
   charges: Charges,
-  covered: Covered,
   all: readonly RunRecord[],
   lock: number | undefined,
 ): RunPlan {
-  return finished(planInSteps(run, charges, covered, all, lock));
+  return finished(planInSteps(run, charges, all, lock));
 }
 
 /** {@link planRun} for a hundred thousand assets. */
 export function* planInSteps(
   run: RunTerms,
   charges: Charges,
-  covered: Covered,
   all: readonly RunRecord[],
   lock: number | undefined,
 ): Steps<RunPlan> {
-  const { book } = run;
+  const { register, book } = run;
+  const { covered, tags } = charges;
   // What records hold of a longer span cannot be told apart by days, so the difference is one of all of it.
   const span = covered.reach;
   const id = nextId(run, span, all);
-  const dues = yield* duesOf(run, charges, covered, lock);
-  const inRegister = new Set<string>();
-  yield* each(charges.byHolding.values(), ({ tag }) => inRegister.add(tagKey(tag)));
+  const dues = yield* duesOf(run, charges, lock);
   const gone: string[] = [];
   yield* each(dues, ({ tag }) => {
-    if (!inRegister.has(tagKey(tag))) gone.push(tag);
+    if (!tags.has(tagKey(tag))) gone.push(tag);
   });
-  const counts = countsFor(run.kind, charges.byHolding);
-  const follows = covered.records
-    .filter((record) => isAny(record.charges.keys(), (key) => counts(record, key)))
-    .map((record) => record.id);
+  const counts = countsFor(run, charges.byHolding);
+  const follows: string[] = [];
+  for (const record of covered.records) {
+    if (yield* some(record.charges.keys(), counts(record))) follows.push(record.id);
+  }
   const late = yield* entriesOf(run, span, id, dues, 'locked', follows, lock);
   const inTime = yield* entriesOf(run, span, id, dues, 'open', follows, lock);
   return {
-    ...{ id, book, from: span.from, to: span.to },
+    ...{ id, register, book, from: span.from, to: span.to },
     entries: [...late, ...inTime],
     follows,
     gone,
   };
-}
-
-/** What stands in the records once some entries of a plan are posted: all of them, or those before a stop. */
-export function recordOf({ id, book, from, to }: RunPlan, posted: readonly PlannedEntry[]): RunRecord {
-  const whole = { id, book, from, to };
-  return { ...whole, charges: finished(sumsOf(posted.map(({ charges }) => ({ ...whole, charges })))) };
-}
-
-function isAny<T>(all: Iterable<T>, isIt: (one: T) => boolean): boolean {
-  for (const one of all) if (isIt(one)) return true;
-  return false;
-}
-
-/**
- * The records of some entries of a plan: what was posted as catch-up apart from the rest, so that either may
- * be stopped or reversed without the other.
- */
-export function recordsOf(plan: RunPlan, posted: readonly PlannedEntry[]): readonly RunRecord[] {
-  const late = posted.filter(({ id }) => isCatchUp(id));
-  const others = posted.filter(({ id }) => !isCatchUp(id));
-  return [
-    ...(late.length === 0 ? [] : [{ ...recordOf(plan, late), id: catchUpId(plan.id) }]),
-    ...(others.length === 0 ? [] : [recordOf(plan, others)]),
-  ];
 }
 
 function nextId({ kind, book }: RunTerms, span: Span, all: readonly RunRecord[]): string {
@@ -140,12 +113,11 @@ function nextId({ kind, book }: RunTerms, span: Span, all: readonly RunRecord[])
 
 /** What is due of every holding that has anything due. */
 function* duesOf(
-  { kind }: RunTerms,
-  { byHolding, leftOut }: Charges,
-  { records, reach }: Covered,
+  run: RunTerms,
+  { covered: { records, reach }, byHolding, leftOut }: Charges,
   lock: number | undefined,
 ): Steps<readonly Due[]> {
-  const counts = countsFor(kind, byHolding);
+  const counts = countsFor(run, byHolding);
   const posted = yield* sumsOf(records, counts);
   const lockedRecords = records.filter(({ to }) => lock !== undefined && to <= lock);
   const postedLocked = yield* sumsOf(lockedRecords, counts);
@@ -180,31 +152,6 @@ function lockedPart(
   return isStraddled ? 0 : locked;
 }
 
-/**
- * Which charges of records a run goes on from: those of its own kind, and whatever was charged of the
- * assets it holds. What a run of the other kind has charged beyond that is another register's.
- */
-export function countsFor(kind: Kind, byHolding: ReadonlyMap<HoldingKey, unknown>): Counts {
-  return ({ id }, key) => byHolding.has(key) || id.startsWith(`${kind.word} `);
-}
-
-type Sums = ReadonlyMap<HoldingKey, Charged>;
-type Counts = (record: RunRecord, key: HoldingKey) => boolean;
-
-/** What records hold of every holding, of those that count. */
-export function* sumsOf(records: readonly RunRecord[], counts: Counts = () => true): Steps<Sums> {
-  const sums = new Map<HoldingKey, Charged>();
-  for (const record of records) {
-    yield* each(record.charges, ([key, charged]) => {
-      if (!counts(record, key)) return;
-      const before = sums.get(key);
-      const charge = minor((before?.charge ?? 0) + charged.charge);
-      sums.set(key, before === undefined ? charged : { ...before, charge });
-    });
-  }
-  return sums;
-}
-
 type Part = 'locked' | 'open';
 
 /** One entry a group that has anything due in that part. */
@@ -228,17 +175,21 @@ function* entriesOf(
   const isLate = part === 'locked';
   const date = isLate ? (lock ?? span.to) + 1 : span.to;
   const entries: PlannedEntry[] = [];
+  let made = 0;
   for (const { name, group } of groups.values()) {
-    const byClass = classesOf(group, part);
+    const charges = new Map<HoldingKey, Charged>();
+    const byName = new Map<string, Minor>();
+    for (const { key, tag, assetClass, [part]: charge } of group) {
+      charges.set(key, { tag, assetClass, charge: minor(charge) });
+      byName.set(assetClass, minor((byName.get(assetClass) ?? 0) + charge));
+      made += 1;
+      if (made % A_STEP === 0) yield made;
+    }
+    const byClass = sumsByClass(byName);
     const own = entryIdOf(id, run.scope, name);
     const entry = isLate ? catchUpId(own) : own;
     const memo = memoOf(run, span, name, group.length, first, isLate ? lock : undefined);
-    const charges = new Map<HoldingKey, Charged>();
-    yield* each(group, ({ key, tag, assetClass, [part]: charge }) =>
-      charges.set(key, { tag, assetClass, charge: minor(charge) }),
-    );
     if (byClass.size > 0) entries.push({ id: entry, date, memo, byClass, charges });
-    if (entries.length % A_STEP === 0) yield entries.length;
   }
   return entries;
 }
@@ -248,13 +199,16 @@ function nameIn(scope: Grouping, { tag, assetClass }: Charged): string {
   return scope === 'class' ? assetClass : '';
 }
 
-/** The sums by class, without those that come to nothing. */
-function classesOf(group: readonly Due[], part: Part): ReadonlyMap<string, Minor> {
+/** The sums by class, which is one whatever its case, without those that come to nothing. */
+function sumsByClass(byName: ReadonlyMap<string, Minor>): ReadonlyMap<string, Minor> {
+  // Of a hundred thousand entries, an asset each, nearly all are of one name.
+  const [only] = byName.values();
+  if (byName.size === 1 && only !== 0) return byName;
   const sums = new Map<string, { readonly name: string; sum: number }>();
-  for (const due of group) {
-    const known = sums.get(idKey(due.assetClass)) ?? { name: due.assetClass, sum: 0 };
-    known.sum += due[part];
-    sums.set(idKey(due.assetClass), known);
+  for (const [name, charge] of byName) {
+    const known = sums.get(idKey(name)) ?? { name, sum: 0 };
+    known.sum += charge;
+    sums.set(idKey(name), known);
   }
   return new Map(
     [...sums.values()].flatMap(({ name, sum }) => (sum === 0 ? [] : [[name, minor(sum)] as const])),

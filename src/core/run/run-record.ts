@@ -30,6 +30,8 @@ export type HoldingKey = string;
 export interface RunRecord extends Span {
   /** {@link runId}, or {@link catchUpId} of it for what was posted as catch-up. */
   readonly id: string;
+  /** The name of the table or the sheet that it was run of. */
+  readonly register: string;
   readonly book: string;
   /** Assets that had nothing to post are not in it. */
   readonly charges: ReadonlyMap<HoldingKey, Charged>;
@@ -111,14 +113,4 @@ export function coveredBy(all: readonly RunRecord[], book: string, span: Span): 
     if (from === first && to === last) return { records, reach };
     reach = { from, to };
   }
-}
-
-/** The text whose digest is kept beside a run: its amounts, in one order. */
-export function digestText(run: Pick<RunRecord, 'id' | 'charges'>): string {
-  return [run.id, ...digestLines(run).sort()].join('\n');
-}
-
-/** A line an asset, in any order. */
-export function digestLines({ charges }: Pick<RunRecord, 'charges'>): string[] {
-  return [...charges].map(([key, { charge }]) => `${key}\t${charge}`);
 }

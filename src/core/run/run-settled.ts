@@ -1,6 +1,7 @@
 /** What of a kept run counts as posted: what the journal bears out. */
 
-import { reversalId } from '../journal/entry-id';
+import { each, some, type Steps } from '../steps';
+import { isStanding, type JournalIds } from './entries-of-run';
 import { catchUpId, entryIdOf, isCatchUp, withoutCatchUp, type Charged, type HoldingKey } from './run-record';
 import type { KeptRun } from './run-sheet';
 
@@ -11,24 +12,17 @@ export interface Settled {
   readonly sentence?: string;
 }
 
-/** The ids of all entries in the journal, by {@link idKey}: names may have changed their case since. */
-export interface JournalIds {
-  readonly has: (id: string) => boolean;
-}
-
 /**
  * A run as the journal bears it out: what was reversed is not posted, and of a run that was stopped while
  * it was posting only what stands.
  */
-export function settled(run: KeptRun, journal: JournalIds): Settled {
+export function* settled(run: KeptRun, journal: JournalIds): Steps<Settled> {
   const standing = new Map<HoldingKey, Charged>();
   const names = new Map<string, boolean>();
-  for (const [key, charged] of run.charges) {
-    const name = run.scope === 'asset' ? charged.tag : charged.assetClass;
-    const stands = names.get(name) ?? isStanding(entryOfRun(run, name), journal);
-    names.set(name, stands);
-    if (stands) standing.set(key, charged);
-  }
+  const stands = (name: string): boolean => isStanding(entryOfRun(run, name), journal);
+  yield* each(run.charges, ([key, charged]) => {
+    if (once(names, nameOf(run, charged), stands)) standing.set(key, charged);
+  });
   const state = 'posted';
   if (standing.size === run.charges.size) return { run: { ...run, state } };
   return { run: { ...run, charges: standing, state }, sentence: sentenceOf(run, standing.size) };
@@ -45,15 +39,21 @@ function entryOfRun({ id, scope }: KeptRun, name: string): string {
   return isCatchUp(id) ? catchUpId(entry) : entry;
 }
 
-/** A reversal may itself be reversed; then the entry stands again. */
-function isStanding(entry: string, journal: JournalIds): boolean {
-  return journal.has(entry) && !isStanding(reversalId(entry), journal);
+/** Whether anything of a run ever came into the journal, be it reversed by now. */
+export function* wasPosted(run: KeptRun, journal: JournalIds): Steps<boolean> {
+  const names = new Map<string, boolean>();
+  return yield* some(run.charges.values(), (charged) =>
+    once(names, nameOf(run, charged), (name) => journal.has(entryOfRun(run, name))),
+  );
 }
 
-/** Whether anything of a run ever came into the journal, be it reversed by now. */
-export function wasPosted(run: KeptRun, journal: JournalIds): boolean {
-  const names = [...run.charges.values()].map(({ tag, assetClass }) =>
-    run.scope === 'asset' ? tag : assetClass,
-  );
-  return names.some((name) => journal.has(entryOfRun(run, name)));
+function nameOf({ scope }: KeptRun, { tag, assetClass }: Charged): string {
+  return scope === 'asset' ? tag : assetClass;
+}
+
+/** Most assets share their entry with others, which is looked for only once. */
+function once(known: Map<string, boolean>, name: string, ask: (name: string) => boolean): boolean {
+  const answer = known.get(name) ?? ask(name);
+  known.set(name, answer);
+  return answer;
 }

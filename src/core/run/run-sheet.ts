@@ -3,7 +3,7 @@
  * column a run, so that a hundred thousand assets take a column a month and an auditor can add them up.
  *
  *     Run      |       | depreciation 20260101-20260131 | …
- *     Book, From, To, By, Entries, State, Digest …
+ *     Register, Book, From, To, By, Entries, State, Digest …
  *     Asset    | Class | Charge                         | …
  *     M-106    | Press |                         412.50 | …
  */
@@ -13,12 +13,24 @@ import { fromMinor, minor, toMinor, type Decimals } from '../money/minor';
 import { GROUPINGS, type Grouping } from '../register/grouping';
 import { shown } from '../problem';
 import { all, andThen, ok, refuse, type Result } from '../result';
+import { each, type Steps } from '../steps';
 import { readDate } from '../time/date-argument';
 import { isoDate } from '../time/serial';
+import type { DigestedRun } from './run-digest';
 import { holdingKey, idKey, type Charged, type HoldingKey, type RunRecord } from './run-record';
 
 /** What a run's column says above its charges, in its order. */
-export const RUN_LABELS = ['Run', 'Book', 'From', 'To', 'By', 'Entries', 'State', 'Digest'] as const;
+export const RUN_LABELS = [
+  'Run',
+  'Register',
+  'Book',
+  'From',
+  'To',
+  'By',
+  'Entries',
+  'State',
+  'Digest',
+] as const;
 /** The header of the assets. */
 export const CHARGE_HEADER = ['Asset', 'Class', 'Charge'] as const;
 /** The first column of a run. */
@@ -29,12 +41,11 @@ export const HEAD_ROWS = RUN_LABELS.length + 1;
 /** A run is written down before its entries are, and again when they stand. */
 export const RUN_STATES = ['posting', 'posted'] as const;
 
-export interface KeptRun extends RunRecord {
-  readonly scope: Grouping;
+export interface KeptRun extends DigestedRun {
   /** How many entries it posts. */
   readonly entries: number;
   readonly state: (typeof RUN_STATES)[number];
-  /** Of {@link digestText}, as it was when it was written. */
+  /** As it was when it was written. */
   readonly digest: string;
 }
 
@@ -108,10 +119,11 @@ function readHead(top: Cells, column: number): Result<RunHead> {
     readWord(named('By'), cell('By'), GROUPINGS),
     readWord(named('State'), cell('State'), RUN_STATES),
   ]);
-  const [book, entries, digest] = [String(cell('Book')), Number(cell('Entries')), String(cell('Digest'))];
+  const [register, book] = [String(cell('Register')), String(cell('Book'))];
+  const [entries, digest] = [Number(cell('Entries')), String(cell('Digest'))];
   return andThen(read, ([from, to, scope, state]) =>
     isSpanOf(id, from, to)
-      ? ok({ column, id, book, from, to, scope, entries, state, digest })
+      ? ok({ column, id, register, book, from, to, scope, entries, state, digest })
       : refuse('not-understood', named('From'), 'other days', 'the days that the run’s id names'),
   );
 }
@@ -155,8 +167,8 @@ export function readRunRows(reading: RunReading, cells: Cells, decimals: Decimal
 }
 
 export function keptRunsOf({ heads, charges, rows }: RunReading): KeptRuns {
-  const runs = heads.map(({ id, book, from, to, scope, entries, state, digest }, i) => ({
-    ...{ id, book, from, to, scope, entries, state, digest },
+  const runs = heads.map(({ id, register, book, from, to, scope, entries, state, digest }, i) => ({
+    ...{ id, register, book, from, to, scope, entries, state, digest },
     charges: charges[i] ?? new Map<HoldingKey, Charged>(),
   }));
   return { runs, rows };
@@ -168,20 +180,25 @@ export interface RunColumn {
   readonly column: readonly (string | number)[];
 }
 
-export function columnOf(run: KeptRun, rows: KeptRuns['rows'], decimals: Decimals): RunColumn {
-  const keys = rows.map(holdingKey);
-  const known = new Set(keys);
-  const added = [...run.charges].filter(([key]) => !known.has(key));
-  const newRows = added.map(([, { tag, assetClass }]) => ({ tag, assetClass }));
-  const amounts = [...keys, ...added.map(([key]) => key)].map((key) => {
+/** @param rows The assets that have a row, in the order of their rows. */
+export function* columnOf(run: KeptRun, rows: KeptRuns['rows'], decimals: Decimals): Steps<RunColumn> {
+  const amounts: (string | number)[] = [];
+  const known = new Set<HoldingKey>();
+  yield* each(rows, (row) => {
+    const key = holdingKey(row);
     const charged = run.charges.get(key);
-    return charged === undefined ? '' : fromMinor(charged.charge, decimals);
+    known.add(key);
+    amounts.push(charged === undefined ? '' : fromMinor(charged.charge, decimals));
   });
-  const { id, book, from, to, scope, entries, state, digest } = run;
-  return {
-    newRows,
-    column: [id, book, from, to, scope, entries, state, digest, CHARGE_HEADER[2], ...amounts],
-  };
+  const newRows: Pick<Charged, 'tag' | 'assetClass'>[] = [];
+  yield* each(run.charges, ([key, { tag, assetClass, charge }]) => {
+    if (known.has(key)) return;
+    newRows.push({ tag, assetClass });
+    amounts.push(fromMinor(charge, decimals));
+  });
+  const { id, register, book, from, to, scope, entries, state, digest } = run;
+  const head = [id, register, book, from, to, scope, entries, state, digest, CHARGE_HEADER[2]];
+  return { newRows, column: [...head, ...amounts] };
 }
 
 /** The sum of a run's charges in currency. */

@@ -1,7 +1,9 @@
 /** What a person sees before a run is posted: how many assets, what each class is charged, what is odd. */
 
+import { nameKey } from '../journal/account-name';
 import { fromMinor, minor, type Decimals } from '../money/minor';
 import { each, finished, type Steps } from '../steps';
+import type { OtherRegister } from './other-registers';
 import type { Charges, Odd } from './run-charges';
 import type { RunPlan } from './run-plan';
 
@@ -21,6 +23,8 @@ export interface RunSummary {
   readonly odd: Odd;
   /** Assets that were posted before and are gone from the register. */
   readonly gone: readonly string[];
+  /** Registers whose records hold assets of this one. */
+  readonly others: readonly OtherRegister[];
   readonly problems: readonly string[];
 }
 
@@ -30,10 +34,10 @@ export function summaryOf(charges: Charges, plan: RunPlan, decimals: Decimals): 
 
 /** {@link summaryOf} for a hundred thousand assets. */
 export function* summaryInSteps(charges: Charges, plan: RunPlan, decimals: Decimals): Steps<RunSummary> {
-  const classes = new Map<string, { assets: number; charge: number; toPost: number }>();
-  const of = (assetClass: string): { assets: number; charge: number; toPost: number } => {
-    const known = classes.get(assetClass) ?? { assets: 0, charge: 0, toPost: 0 };
-    classes.set(assetClass, known);
+  const classes = new Map<string, Line>();
+  const of = (assetClass: string): Line => {
+    const known = classes.get(nameKey(assetClass)) ?? { assetClass, assets: 0, charge: 0, toPost: 0 };
+    classes.set(nameKey(assetClass), known);
     return known;
   };
   yield* each(charges.byHolding.values(), ({ assetClass, total }) => {
@@ -46,9 +50,9 @@ export function* summaryInSteps(charges: Charges, plan: RunPlan, decimals: Decim
     for (const [assetClass, units] of byClass) of(assetClass).toPost += units;
   });
   const inCurrency = (units: number): number => fromMinor(minor(units), decimals);
-  const lines = [...classes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([assetClass, { assets, charge, toPost }]) => ({
+  const lines = [...classes.values()]
+    .sort((a, b) => (a.assetClass < b.assetClass ? -1 : 1))
+    .map(({ assetClass, assets, charge, toPost }) => ({
       assetClass,
       assets,
       charge: inCurrency(charge),
@@ -63,6 +67,15 @@ export function* summaryInSteps(charges: Charges, plan: RunPlan, decimals: Decim
     toPost: sum('toPost'),
     odd: charges.odd,
     gone: plan.gone,
+    others: charges.others,
     problems: charges.problems,
   };
+}
+
+/** A class is one whatever its case, by the name that comes first; in minor units. */
+interface Line {
+  readonly assetClass: string;
+  assets: number;
+  charge: number;
+  toPost: number;
 }

@@ -16,6 +16,7 @@ export interface RunGiven {
   readonly kind?: unknown;
   readonly from: unknown;
   readonly to: unknown;
+  readonly register?: unknown;
   readonly book?: unknown;
   readonly scope?: unknown;
   readonly convention?: unknown;
@@ -26,6 +27,8 @@ export interface RunGiven {
 export interface RunTerms {
   readonly kind: Kind;
   readonly terms: Terms;
+  /** The name by which the register is known again: of its table, or of its sheet. */
+  readonly register: string;
   /** Empty where the register has one book. */
   readonly book: string;
   /** What one entry is posted for. */
@@ -34,14 +37,15 @@ export interface RunTerms {
 
 /** @problem those of its parts: not-understood, out-of-range */
 export function readRunTerms(given: RunGiven): Result<RunTerms> {
-  const read: Result<[(typeof RUN_KINDS)[number], Terms, string, Grouping]> = all([
+  const read: Result<[(typeof RUN_KINDS)[number], Terms, string, string, Grouping]> = all([
     readOptionalWord('kind', given.kind, RUN_KINDS, 'depreciation'),
     readSpan(given.from, given.to, given.convention, given.yearEnd, given.decimals),
+    readText('register', given.register),
     readText('book', given.book),
     readGrouping(given.scope, 'class'),
   ]);
-  return andThen(read, ([word, terms, book, scope]) =>
-    andThen(kindOf(word), (kind) => ok({ kind, terms, book: book.trim(), scope })),
+  return andThen(read, ([word, terms, register, book, scope]) =>
+    andThen(kindOf(word), (kind) => ok({ kind, terms, register: register.trim(), book: book.trim(), scope })),
   );
 }
 

@@ -1,18 +1,16 @@
 /** Whether what is posted ties: the register's charge by class, what the records hold, what the journal says. */
 
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { Chart } from '../../core/journal/chart';
-import { journalTies } from '../../core/run/tie-out-by-class';
 import type { PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
-import { DECIMALS } from '../journal/reading';
 import { useSurroundings } from '../surroundings';
 import { shortened } from '../typed/shortened';
 import { FigureTable } from './FigureTable';
 import type { Seen } from './look';
 import { spanText } from './sentences';
 import { classSentences, journalSentences, tieFigures, tieVerdict } from './tie-words';
+import { useJournalTies } from './use-journal-ties';
 import type { MonthEndState } from './use-month-end';
 
 const MOST_SENTENCES = 5;
@@ -43,15 +41,12 @@ function SeenTieOut({ monthEnd, seen, chart, posted }: RunTieOutProps & { readon
   const { language } = useSurroundings();
   const { tie, covered, run } = seen;
   const lines = posted?.done === true ? posted.value.lines : undefined;
-  const journal = useMemo(
-    () => (lines === undefined ? [] : journalTies(covered.records, lines, chart, DECIMALS)),
-    [covered, lines, chart],
-  );
+  const journal = useJournalTies(covered.records, lines, chart);
   const book = run.book === '' ? {} : { Book: run.book };
   const sentences = [
     tieVerdict(tie, language),
     ...shortened(classSentences(tie, language), MOST_SENTENCES),
-    ...(lines === undefined ? [] : shortened(journalSentences(journal, language), MOST_SENTENCES)),
+    ...(journal === undefined ? [] : shortened(journalSentences(journal, language), MOST_SENTENCES)),
   ];
   return (
     <div className={styles.all}>
@@ -74,7 +69,7 @@ function SeenTieOut({ monthEnd, seen, chart, posted }: RunTieOutProps & { readon
       </div>
       <Caption1 as="p" block className={styles.quiet}>
         {posted?.done === false ? `The journal was not read. ${posted.refusal.sentence} ` : ''}
-        {posted === undefined ? 'Reading what is posted. ' : ''}
+        {posted === undefined || (posted.done && journal === undefined) ? 'Reading what is posted. ' : ''}
         {`${spanText(covered.reach)}: the charges of the register against those on the sheet Posted charges.`}
       </Caption1>
     </div>

@@ -3,7 +3,7 @@
 import { problemOf } from './problem-field';
 import { readCharges, type Charges } from '../../core/run/run-charges';
 import { planInSteps, type RunPlan } from '../../core/run/run-plan';
-import { coveredBy, type Covered } from '../../core/run/run-record';
+import type { Covered } from '../../core/run/run-record';
 import { summaryInSteps, type RunSummary } from '../../core/run/run-summary';
 import type { RunTerms } from '../../core/run/run-terms';
 import { tieOutByClass, type RegisterTie } from '../../core/run/tie-out-by-class';
@@ -53,7 +53,9 @@ export async function lookAt(request: LookRequest, watch: LookWatch): Promise<Lo
   if (source.state !== 'read') return source;
   const events = request.events === '' ? undefined : await cellsOf('events', request.events, watch);
   if (events !== undefined && events.state !== 'read') return events;
-  const read = { ...request, source: source.cells, eventsAt: events?.cells.address, records: records.value };
+  const run = { ...request.run, register: source.cells.name };
+  const from = { source: source.cells, eventsAt: events?.cells.address, records: records.value };
+  const read = { ...request, run, ...from };
   return workOut(read, events?.cells.cells ?? null, watch);
 }
 
@@ -77,7 +79,6 @@ type ReadSeen = Omit<Seen, 'covered' | 'charges' | 'plan' | 'summary' | 'tie'>;
 
 async function workOut(read: ReadSeen, events: unknown, watch: LookWatch): Promise<Look> {
   const { run, lock, source, records } = read;
-  const covered = coveredBy(records.runs, run.book, run.terms);
   // Of several books nobody knows yet how many rows are of this one.
   const all = run.book === '' ? source.cells.length - 1 : undefined;
   const sliced: Watch = {
@@ -85,13 +86,14 @@ async function workOut(read: ReadSeen, events: unknown, watch: LookWatch): Promi
     isCancelled: watch.isCancelled,
   };
   const silent: Watch = { ...sliced, onProgress: () => undefined };
-  const charges = await inSlices(readCharges(source.cells, events, run, covered, lock), sliced);
+  const charges = await inSlices(readCharges(source.cells, events, run, records.runs, lock), sliced);
   if (charges === undefined) return { state: 'cancelled' };
   if (!charges.ok) return { state: 'refused', ...problemOf(charges.problem) };
-  const plan = await inSlices(planInSteps(run, charges.value, covered, records.runs, lock), silent);
+  const plan = await inSlices(planInSteps(run, charges.value, records.runs, lock), silent);
   if (plan === undefined) return { state: 'cancelled' };
   const summary = await inSlices(summaryInSteps(charges.value, plan, DECIMALS), silent);
   if (summary === undefined) return { state: 'cancelled' };
+  const { covered } = charges.value;
   const tie = await inSlices(tieOutByClass(run, charges.value, covered), silent);
   if (tie === undefined) return { state: 'cancelled' };
   return { state: 'seen', seen: { ...read, covered, charges: charges.value, plan, summary, tie } };

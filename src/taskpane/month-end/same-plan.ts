@@ -6,7 +6,8 @@ import { each, type Steps } from '../../core/steps';
 /** @returns An object, as whoever runs it in slices takes no bare flag. */
 export function* samePlan(one: RunPlan, other: RunPlan): Steps<{ readonly isSame: boolean }> {
   const entries = new Map(other.entries.map((entry) => [entry.id, entry]));
-  let isSame = one.id === other.id && one.entries.length === other.entries.length;
+  let isSame =
+    one.id === other.id && one.register === other.register && one.entries.length === other.entries.length;
   for (const entry of one.entries) {
     const again = entries.get(entry.id);
     if (again === undefined || !isSameHead(entry, again)) isSame = false;

@@ -1,5 +1,6 @@
 /** What is said of a run that was looked at. */
 
+import type { OtherRegister } from '../../core/run/other-registers';
 import type { RunSummary } from '../../core/run/run-summary';
 import { shortened } from '../typed/shortened';
 import { amountText } from '../typed/amount';
@@ -44,10 +45,28 @@ export function notesOf(seen: Seen, language: string): readonly string[] {
     ...(plan.follows.length === 0
       ? []
       : [`Follows ${runs}${others > 0 ? ` and ${others} more` : ''}; only the difference is posted.`]),
+    ...shortened(
+      seen.summary.others.map((other) => otherSentence(other, language)),
+      MOST_RUNS,
+    ),
     ...(isWider ? [`Figures are of ${spanText(reach)}, over which earlier runs reach.`] : []),
     ...shortened(records.sentences, MOST_RUNS),
     `${source.address}${eventsAt === undefined ? ', without events' : ` with events of ${eventsAt}`}; by full months and calendar years unless a row says otherwise.`,
   ];
+}
+
+/**
+ * What was posted of assets that stand in another register as well.
+ *
+ * @example "The register Plant was run over these days too: what it posted of 3 assets of this one counts, and 40 of its own are left alone."
+ */
+export function otherSentence({ register, counted, left }: OtherRegister, language: string): string {
+  const assets = countText(counted, 'asset', language);
+  const own =
+    left === 0
+      ? ''
+      : `, and ${amountText(left, language, 0)} of its own ${left === 1 ? 'is' : 'are'} left alone. If it is this register under a former name, give it that name again: else what has left it is not taken back`;
+  return `The register ${register} was run over these days too: what it posted of ${assets} of this one counts${own}.`;
 }
 
 export type OddKind = keyof RunSummary['odd'] | 'gone';

@@ -1,7 +1,8 @@
 /** What is said of the check between register, records and journal. */
 
 import { fromMinor, minor, type Minor } from '../../core/money/minor';
-import type { ClassTie, JournalTie, RegisterTie } from '../../core/run/tie-out-by-class';
+import type { JournalTie } from '../../core/run/journal-ties';
+import type { ClassTie, RegisterTie } from '../../core/run/tie-out-by-class';
 import { DECIMALS } from '../journal/reading';
 import { amountText } from '../typed/amount';
 import { countText } from './sentences';

@@ -1,7 +1,8 @@
 import { minor } from '../../../src/core/money/minor';
 import { holdingKey, type Charged } from '../../../src/core/run/run-record';
-import { settled, wasPosted } from '../../../src/core/run/run-settled';
+import * as steps from '../../../src/core/run/run-settled';
 import type { KeptRun } from '../../../src/core/run/run-sheet';
+import { finished } from '../../../src/core/steps';
 
 const charged = (tag: string, assetClass: string, charge: number): Charged => ({
   tag,
@@ -10,6 +11,7 @@ const charged = (tag: string, assetClass: string, charge: number): Charged => ({
 });
 const JANUARY: KeptRun = {
   id: 'january',
+  register: 'Register',
   book: '',
   from: 46_023,
   to: 46_053,
@@ -19,6 +21,11 @@ const JANUARY: KeptRun = {
   digest: 'abc',
   charges: new Map([charged('A', 'X', 100), charged('B', 'Y', -5)].map((each) => [holdingKey(each), each])),
 };
+
+const settled = (run: KeptRun, journal: ReadonlySet<string>): steps.Settled =>
+  finished(steps.settled(run, journal));
+const wasPosted = (run: KeptRun, journal: ReadonlySet<string>): boolean =>
+  finished(steps.wasPosted(run, journal));
 
 describe('as the journal bears it out', () => {
   const posting = { ...JANUARY, state: 'posting' } as const;

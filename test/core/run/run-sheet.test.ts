@@ -12,6 +12,7 @@ import {
   type KeptRun,
   type KeptRuns,
 } from '../../../src/core/run/run-sheet';
+import { finished } from '../../../src/core/steps';
 
 const charged = (tag: string, assetClass: string, charge: number): Charged => ({
   tag,
@@ -20,6 +21,7 @@ const charged = (tag: string, assetClass: string, charge: number): Charged => ({
 });
 const runOf = (id: string, charges: readonly Charged[], more: Partial<KeptRun> = {}): KeptRun => ({
   id,
+  register: 'Register',
   book: '',
   from: 46_023,
   to: 46_053,
@@ -35,7 +37,7 @@ const runOf = (id: string, charges: readonly Charged[], more: Partial<KeptRun> =
 function sheetOf(runs: readonly KeptRun[]): readonly (readonly (string | number)[])[] {
   let rows: KeptRuns['rows'] = [];
   const columns = runs.map((run) => {
-    const { newRows, column } = columnOf(run, rows, 2);
+    const { newRows, column } = finished(columnOf(run, rows, 2));
     rows = [...rows, ...newRows];
     return column;
   });
@@ -49,6 +51,7 @@ function sheetOf(runs: readonly KeptRun[]): readonly (readonly (string | number)
 
 const JANUARY = runOf('january', [charged('A', 'X', 100), charged('B', 'Y', -5)]);
 const FEBRUARY = runOf('february', [charged('B', 'Y', 7), charged('C', 'X', 12_345)], {
+  register: 'Plant 2',
   book: 'IFRS',
   scope: 'asset',
 });
@@ -102,15 +105,15 @@ test('any runs come back', () => {
 });
 
 test.each([
-  ['a row at the top that is renamed', (cells: unknown[][]) => (cells[2] = ['Since']), 'Posted charges'],
+  ['a row at the top that is renamed', (cells: unknown[][]) => (cells[3] = ['Since']), 'Posted charges'],
   [
     'a date that is none',
-    (cells: unknown[][]) => ((cells[2] as unknown[])[2] = 'soon'),
+    (cells: unknown[][]) => ((cells[3] as unknown[])[2] = 'soon'),
     'Posted charges, january, From',
   ],
   [
     'a state that is none',
-    (cells: unknown[][]) => ((cells[6] as unknown[])[2] = 'done'),
+    (cells: unknown[][]) => ((cells[7] as unknown[])[2] = 'done'),
     'Posted charges, january, State',
   ],
   [

@@ -73,7 +73,7 @@ it('rows that cannot be read hold everything back, each with the way to it', asy
 });
 
 it('says what the records say, and posts nothing on records that are blocked', async () => {
-  ledger.blocked = 'The amounts of run X on the sheet Posted charges are not those that were posted.';
+  ledger.blocked = 'What the sheet Posted charges holds of run X is not what was posted.';
   ledger.runSentences = ['The run Y was stopped: 1 of its 2 assets count as posted.'];
   const { user } = await openMonthEnd();
   await typeSpan(user);

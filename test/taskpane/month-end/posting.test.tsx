@@ -212,8 +212,8 @@ const CHARGED = { tag: 'A', assetClass: 'X', charge: minor(100) };
 it('proposes the month after the last run, and keeps what is typed', async () => {
   ledger.runs = [
     {
-      ...{ id: 'depreciation 20260101-20260131', book: '', from: 46023, to: 46053, scope: 'class' },
-      ...{ entries: 1, state: 'posted', digest: '', charges: new Map([['a', CHARGED]]) },
+      ...{ id: 'depreciation 20260101-20260131', register: '', book: '', from: 46023, to: 46053 },
+      ...{ scope: 'class', entries: 1, state: 'posted', digest: '', charges: new Map([['a', CHARGED]]) },
     },
   ];
   const { unmount, user } = await openMonthEnd();

@@ -5,7 +5,6 @@ import { installExcel } from '../../workbook/install';
 import { finished } from '../../../src/core/steps';
 import { readCharges } from '../../../src/core/run/run-charges';
 import { planRun } from '../../../src/core/run/run-plan';
-import { coveredBy } from '../../../src/core/run/run-record';
 import { readRunTerms } from '../../../src/core/run/run-terms';
 import { ledger, postRun } from '../fake-ledger';
 import { button, field, open } from '../open-pane';
@@ -66,12 +65,11 @@ export async function look(user: User): Promise<void> {
 
 /** The same run from another pane. */
 export async function postByColleague(from: string, to: string): Promise<void> {
-  const run = readRunTerms({ from, to });
+  const run = readRunTerms({ from, to, register: 'Register' });
   if (!run.ok) throw new Error('no run');
-  const covered = coveredBy(ledger.runs, '', run.value.terms);
-  const charges = finished(readCharges(ledger.sources.get(AT), null, run.value, covered, undefined));
+  const charges = finished(readCharges(ledger.sources.get(AT), null, run.value, ledger.runs, undefined));
   if (!charges.ok) throw new Error('no charges');
-  const plan = planRun(run.value, charges.value, covered, ledger.runs, undefined);
+  const plan = planRun(run.value, charges.value, ledger.runs, undefined);
   const entries = plan.entries.map(({ id }) => ({ id, rows: [] }));
   const watch = { onProgress: () => undefined, isCancelled: () => false };
   await postRun({ plan, scope: 'class', entries, decimals: 2 }, watch);

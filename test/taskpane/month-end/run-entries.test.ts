@@ -15,7 +15,7 @@ function entry(id: string, assets: number, classes: readonly string[] = ['X']): 
 }
 
 const planOf = (entries: readonly PlannedEntry[]): RunPlan => ({
-  ...{ id: 'run', book: '', from: 46023, to: 46053, entries, follows: [], gone: [] },
+  ...{ id: 'run', register: '', book: '', from: 46023, to: 46053, entries, follows: [], gone: [] },
 });
 const terms = readRunTerms({ from: '2026-01-01', to: '2026-01-31' });
 if (!terms.ok) throw new Error('no terms');

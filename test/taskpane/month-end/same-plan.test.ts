@@ -13,7 +13,16 @@ function planOf(charges: readonly (readonly [string, number])[], more: Partial<P
     charges: new Map(of),
     ...more,
   };
-  return { id: 'run', book: '', from: 46023, to: 46053, entries: [entry], follows: [], gone: [] };
+  return {
+    id: 'run',
+    register: '',
+    book: '',
+    from: 46023,
+    to: 46053,
+    entries: [entry],
+    follows: [],
+    gone: [],
+  };
 }
 
 const isSame = (one: RunPlan, other: RunPlan): boolean => finished(samePlan(one, other)).isSame;

@@ -5,7 +5,7 @@ import { progressText } from '../../../src/taskpane/month-end/progress-text';
 import { runMessage } from '../../../src/taskpane/month-end/run-message';
 import { readRunForm } from '../../../src/taskpane/month-end/run-reading';
 import { BLANK_RUN } from '../../../src/taskpane/month-end/run-form';
-import { problemsSentence, rowNamed } from '../../../src/taskpane/month-end/sentences';
+import { otherSentence, problemsSentence, rowNamed } from '../../../src/taskpane/month-end/sentences';
 import { classSentences, journalSentences, tieVerdict } from '../../../src/taskpane/month-end/tie-words';
 
 it.each([
@@ -27,6 +27,17 @@ it('one row and several', () => {
     '2 rows cannot be read: nothing is posted until they can.',
   );
 });
+
+it.each([
+  [
+    { register: 'Plant', counted: 1, left: 0 },
+    'The register Plant was run over these days too: what it posted of 1 asset of this one counts.',
+  ],
+  [
+    { register: 'Plant', counted: 1200, left: 1 },
+    'The register Plant was run over these days too: what it posted of 1,200 assets of this one counts, and 1 of its own is left alone. If it is this register under a former name, give it that name again: else what has left it is not taken back.',
+  ],
+])('%j is said', (other, sentence) => expect(otherSentence(other, 'en-US')).toBe(sentence));
 
 describe('what came of posting', () => {
   const posted = { entries: 2, lines: 4, address: 'Journal!A2:J5', cancelled: false, differences: [] };

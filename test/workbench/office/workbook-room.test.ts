@@ -291,13 +291,26 @@ describe('a month-end run', () => {
       cancelled: false,
       differences: [],
     });
-    expect(room.values('Posted charges!C1:C13')).toEqual(
-      [id, '', 46023, 46053, 'asset', 4, 'posted', expect.any(String), 'Charge', 10, 20, 30, 40].map(
-        (value: unknown) => [value],
-      ),
+    expect(room.values('Posted charges!C1:C14')).toEqual(
+      [
+        id,
+        'Assets',
+        '',
+        46023,
+        46053,
+        'asset',
+        4,
+        'posted',
+        expect.any(String),
+        'Charge',
+        10,
+        20,
+        30,
+        40,
+      ].map((value: unknown) => [value]),
     );
-    expect(room.cell('Posted charges!C3').text).toBe('2026-01-01');
-    expect(room.cell('Posted charges!A13').value).toBe('=V');
+    expect(room.cell('Posted charges!C4').text).toBe('2026-01-01');
+    expect(room.cell('Posted charges!A14').value).toBe('=V');
     expect(valueOf(await readRecords(2))).toMatchObject({
       runs: [{ id }],
       sentences: [],
@@ -307,7 +320,7 @@ describe('a month-end run', () => {
 
     valueOf(await reverseEntry(`${id}, asset =V`, 46053, 46115, undefined, 2));
     expect(await runOnce(ASSETS, JANUARY)).toMatchObject({ entries: 1, lines: 2, differences: [] });
-    expect(room.values('Posted charges!D10:D13')).toEqual([[''], [''], [''], [40]]);
+    expect(room.values('Posted charges!D11:D14')).toEqual([[''], [''], [''], [40]]);
     expect(await runOnce(ASSETS, JANUARY)).toBeUndefined();
     expect(await posted()).toEqual({ charge: 100, sentences: [] });
   });
@@ -319,12 +332,12 @@ describe('a month-end run', () => {
     expect(await postRun(postingOf(ASSETS, JANUARY), watch, 4)).toMatchObject({
       value: { entries: 2, cancelled: true },
     });
-    expect(room.values('Posted charges!C6:C13')).toEqual(
+    expect(room.values('Posted charges!C7:C14')).toEqual(
       [2, 'posted', expect.any(String), 'Charge', 10, 20, '', ''].map((value: unknown) => [value]),
     );
     const again = postingOf(ASSETS, JANUARY, valueOf(await readRecords(2)));
     expect(await postRun(again, watch, 4)).toMatchObject({ value: { entries: 0, cancelled: true } });
-    expect(room.values('Posted charges!D1:D13').flat().join('')).toBe('');
+    expect(room.values('Posted charges!D1:D14').flat().join('')).toBe('');
     expect(await runOnce(ASSETS, JANUARY)).toMatchObject({ entries: 2 });
     expect(room.cell('Posted charges!D1').value).toBe(`${id} correction 1`);
     expect(await posted()).toEqual({ charge: 100, sentences: [] });
@@ -362,6 +375,7 @@ describe('the register', () => {
     for (const address of [found.address, name]) {
       expect(valueOf(await readRegisterSource(address, watch, 7))).toEqual({
         address: found.address,
+        name,
         cells: rows,
       });
     }

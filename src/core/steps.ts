@@ -13,11 +13,15 @@ export function finished<T>(steps: Steps<T>): T {
   return step.value;
 }
 
-/** Work that says the same of how far it is, from its first step to its last. */
-export function* saying<T>(done: number, steps: Steps<T>): Steps<T> {
+/**
+ * The same work as a part of another.
+ *
+ * @param said How far the other is, by how far this is.
+ */
+export function* saying<T>(said: (done: number) => number, steps: Steps<T>): Steps<T> {
   let step = steps.next();
   while (step.done !== true) {
-    yield done;
+    yield said(step.value);
     step = steps.next();
   }
   return step.value;

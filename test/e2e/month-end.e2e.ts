@@ -83,6 +83,10 @@ async function sumOf(page: Page, column: string, rows: readonly number[]): Promi
   return (sum / 100).toLocaleString('en-US', { minimumFractionDigits: 2 });
 }
 
+function cents(text: string): number {
+  return Math.round(Number(text.replace(/,/g, '')) * 100);
+}
+
 const FIRST = Array.from({ length: 12 }, (_, i) => i + 2);
 const POSTED_FIRST = 'Posted 6 entries, 12 lines, at Journal!A2:J13.';
 const ALL_JANUARY = 'Everything from 1 January 2026 to 31 January 2026 is posted already.';
@@ -127,9 +131,12 @@ test('a changed asset posts its difference alone, as an entry that says to what'
   await look(page, JANUARY);
   await expect(form.getByText(`Follows ${RUN}; only the difference is posted.`)).toBeVisible();
   await expect(totals(form, 'Charge by class').last()).toHaveText('100.00');
-  await form.getByRole('button', { name: 'Tie-out' }).press('Enter');
+  await form.getByRole('button', { name: 'Tie-out', exact: true }).press('Enter');
   await expect(form.getByText('Difference 100.00: less is posted than the register charges.')).toBeVisible();
-  await expect(form.getByText('Furniture: difference 100.00, 1 asset, the first F-601.')).toBeVisible();
+  await page.keyboard.press('Tab');
+  const tieOut = form.getByRole('table', { name: 'Tie-out by class' });
+  await tieOut.getByRole('button', { name: 'Furniture, 1 asset differs' }).press('Enter');
+  await expect(tieOut.getByRole('button', { name: 'F-601, show in the register' })).toBeVisible();
   await post(page, 'Posted 1 entry, 2 lines, at Journal!A14:J15.');
   await expectCell(page, 'Journal!B14', `${RUN} correction 1, class Furniture`);
   await expectCell(page, 'Journal!E14', '100.00');
@@ -152,7 +159,7 @@ test('the quarter after its months posts nothing more', async ({ page }) => {
     form.getByText('Everything from 1 January 2026 to 31 March 2026 is posted already.').first(),
   ).toBeVisible();
   await expect(totals(form, 'Charge by class').last()).toHaveText('0.00');
-  await form.getByRole('button', { name: 'Tie-out' }).press('Enter');
+  await form.getByRole('button', { name: 'Tie-out', exact: true }).press('Enter');
   await expect(form.getByText("The journal's lines of 3 runs add up to the records.")).toBeVisible();
   await expectCell(page, 'Journal!B38', '');
 });
@@ -190,6 +197,61 @@ test('what is posted is exported as a file', async ({ page }) => {
   await expect(form.getByText(/^Not exported\. /)).toBeVisible();
 });
 
+test('a month, a changed asset, its correction, the rest of the quarter and the export', async ({ page }) => {
+  test.setTimeout(180_000);
+  const form = pane(page);
+  await run(page, JANUARY, POSTED_FIRST);
+  await openSheet(page, 'Register');
+  await typeInto(page, 'E24', '85500');
+  await run(page, JANUARY, 'Posted 1 entry, 2 lines, at Journal!A14:J15.');
+  await expectCell(page, 'Journal!B14', `${RUN} correction 1, class Furniture`);
+  const january = await sumOf(page, 'E', [...FIRST, 14]);
+
+  await goToSpan(page);
+  await look(page, QUARTER);
+  const [, charge = '', toPost = ''] = await totals(form, 'Charge by class').allTextContents();
+  await form.getByRole('button', { name: 'Tie-out by period' }).press('Enter');
+  await expect(form.getByText('2 of 3 periods differ.')).toBeVisible();
+  const periods = form.getByRole('table', { name: 'Tie-out by period' });
+  const first = periods.getByRole('row', { name: /^January 2026 / });
+  await expect(first.getByRole('cell')).toHaveText([january, january, '0.00']);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(periods.getByRole('button', { name: /assets? differ/ }).nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.o-sheet.active')).toContainText('Register');
+
+  await page.keyboard.press('Alt+i');
+  await expect(form.getByText('Posted 6 entries, 12 lines, at Journal!A16:J27.')).toBeVisible();
+  const rest = await sumOf(
+    page,
+    'E',
+    Array.from({ length: 12 }, (_, i) => 16 + i),
+  );
+  expect(rest).toBe(toPost);
+  expect(cents(january) + cents(rest)).toBe(cents(charge));
+  await expect(
+    form.getByText('Everything from 1 January 2026 to 31 March 2026 is posted already.').first(),
+  ).toBeVisible();
+
+  await form.getByRole('button', { name: 'Export' }).press('Enter');
+  await expect(form.getByText('13 entries, 26 lines.')).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    form.getByRole('button', { name: 'Download' }).press('Enter'),
+  ]);
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n').slice(1);
+  expect(lines).toHaveLength(26);
+  const signed = lines.map((line) => cents(line.slice(line.lastIndexOf(',') + 1)));
+  expect(signed.reduce((sum, amount) => sum + amount, 0)).toBe(0);
+  expect(signed.filter((amount) => amount > 0).reduce((sum, amount) => sum + amount, 0)).toBe(cents(charge));
+  expect(lines[12]).toContain(`"${RUN} correction 1, class Furniture"`);
+});
+
 for (const width of [320, 450]) {
   for (const theme of ['light', 'dark'] as const) {
     test(`at ${width} px in ${theme} nothing scrolls sideways and axe finds nothing`, async ({ page }) => {
@@ -200,8 +262,18 @@ for (const width of [320, 450]) {
       await setPaneWidth(page, width);
       await run(page, JANUARY, POSTED_FIRST);
       await expect(form.getByText(ALL_JANUARY).first()).toBeVisible();
-      await form.getByRole('button', { name: 'Tie-out' }).press('Enter');
+      await form.getByRole('button', { name: 'Tie-out', exact: true }).press('Enter');
       await expect(form.getByText("The journal's lines of 1 run add up to the records.")).toBeVisible();
+      await run(page, FEBRUARY, 'Posted 6 entries, 12 lines, at Journal!A14:J25.');
+      await goToSpan(page);
+      await look(page, QUARTER);
+      await form.getByRole('button', { name: 'Tie-out by period' }).press('Enter');
+      await expect(form.getByText('1 of 3 periods differs.')).toBeVisible();
+      await form.getByRole('button', { name: /^March 2026/ }).press('Enter');
+      await form
+        .getByRole('button', { name: /^Furniture, 1 asset differs/ })
+        .last()
+        .press('Enter');
       await form.getByRole('button', { name: 'Export' }).press('Enter');
       await form.getByRole('combobox', { name: 'Layout' }).selectOption('xero');
       await field(form, 'Tax rate').fill('Tax Exempt');

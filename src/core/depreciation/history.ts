@@ -99,6 +99,11 @@ function endOf({ timeline }: Stretch, movements: readonly Movement[], isDisposed
   return isDisposed ? last : Math.max(timeline.end, last);
 }
 
+/** Whether any of it is written down by units and not by days. */
+export function isByUnits({ stretches }: History): boolean {
+  return stretches.some(({ method }) => method.clock === 'units');
+}
+
 /** Charged until each of many instants, in ascending order, in minor units. */
 export function chargedAt(
   { stretches }: History,

@@ -63,7 +63,10 @@ export function safe(units: number): Balance {
 /** The books that lines name, in their order, each once; empty text for lines without one. */
 export function booksOf(lines: readonly Pick<LedgerLine, 'book'>[]): readonly string[] {
   const books = new Map<string, string>();
+  const seen = new Set<string>();
   for (const { book } of lines) {
+    if (seen.has(book)) continue;
+    seen.add(book);
     const key = nameKey(book);
     if (!books.has(key)) books.set(key, book.trim());
   }

@@ -16,6 +16,17 @@ export function accountLabel(account: NamedAccount): string {
     : `${code} ${name}`;
 }
 
+/** What names an account, asked once of each: a journal has many lines and few accounts. */
+export function onceAnAccount(nameOf: (account: NamedAccount) => string): (account: NamedAccount) => string {
+  const names = new Map<string, string>();
+  return ({ code, account }) => {
+    const key = `${code}\n${account}`;
+    const name = names.get(key) ?? nameOf({ code, account });
+    names.set(key, name);
+    return name;
+  };
+}
+
 /**
  * What stands under what: colons part a name, unless one of them has nothing or a space beside it.
  *

@@ -7,17 +7,19 @@
 
 import type { Decimals } from '../money/minor';
 import type { NamedAccount } from '../journal/chart';
-import { all, andThen, ok, refuse, type Result } from '../result';
+import { all, ok, refuse, type Result } from '../result';
+import { A_STEP, type Steps } from '../steps';
 import { isoDate } from '../time/serial';
-import { accountLabel } from './account-label';
+import { accountLabel, onceAnAccount } from './account-label';
 import { signedAmount } from './amount-fields';
 import { amountText } from './amount-text';
 import { beancountAccount } from './beancount-account';
 import { ownDetails, sharedDetails } from './details';
 import { ledgerEntries, type LedgerEntry } from './entries';
+import { joined } from './joined';
 import type { Layout } from './layout';
 import { readCurrency } from './options';
-import { rootsOf, type Root } from './roots';
+import { rootsOf } from './roots';
 import { visibly } from './visible';
 
 export const beancount: Layout = {
@@ -28,35 +30,23 @@ export const beancount: Layout = {
   source: 'beancount.github.io/docs/beancount_language_syntax.html',
   checked: '2026-11-22',
   needs: ['currency'],
-  write: (lines, { decimals, currency, root = rootsOf(undefined), opens = true }) =>
-    andThen(
-      all<readonly [readonly LedgerEntry[], string]>([
-        ledgerEntries(lines, decimals),
-        readCurrency(currency),
-      ]),
-      ([entries, commodity]) => {
-        const nameOf = naming(root);
-        return andThen(openings(entries, commodity, nameOf), (opened) => {
-          const transactions = entries.map((entry) => transaction(entry, commodity, decimals, nameOf));
-          const parts = opens ? [opened, ...transactions] : transactions;
-          return ok(parts.map((part) => `${part.join('\n')}\n`).join('\n'));
-        });
-      },
-    ),
+  *write(lines, { decimals, currency, root = rootsOf(undefined), opens = true }) {
+    const read = all<readonly [readonly LedgerEntry[], string]>([
+      yield* ledgerEntries(lines, decimals),
+      readCurrency(currency),
+    ]);
+    if (!read.ok) return read;
+    const [entries, commodity] = read.value;
+    const nameOf = onceAnAccount((account) => beancountAccount(account, root(account)));
+    const opened = yield* openings(entries, commodity, nameOf);
+    if (!opened.ok) return opened;
+    const head = opens ? `${opened.value.join('\n')}\n` : '';
+    const transactions = yield* joined(transactionLines(entries, commodity, decimals, nameOf));
+    return ok([head, transactions].filter((part) => part !== '').join('\n'));
+  },
 };
 
 type NameOf = (account: NamedAccount) => string;
-
-/** Made once an account: a journal has many lines and few accounts. */
-function naming(root: (account: NamedAccount) => Root | undefined): NameOf {
-  const names = new Map<string, string>();
-  return ({ code, account }) => {
-    const key = `${code}\n${account}`;
-    const name = names.get(key) ?? beancountAccount({ code, account }, root({ code, account }));
-    names.set(key, name);
-    return name;
-  };
-}
 
 interface Opening {
   readonly label: string;
@@ -64,15 +54,19 @@ interface Opening {
 }
 
 /** @problem out-of-range where two accounts come to one name: their balances would be one */
-function openings(
+function* openings(
   entries: readonly LedgerEntry[],
   commodity: string,
   nameOf: NameOf,
-): Result<readonly string[]> {
+): Steps<Result<readonly string[]>> {
   const opened = new Map<string, Opening>();
+  const labelOf = onceAnAccount(accountLabel);
+  let looked = 0;
   for (const { date, lines } of entries) {
     for (const line of lines) {
-      const [name, label] = [nameOf(line), accountLabel(line)];
+      looked += 1;
+      if (looked % A_STEP === 0) yield 0;
+      const [name, label] = [nameOf(line), labelOf(line)];
       const known = opened.get(name) ?? { label, date };
       if (known.label !== label) {
         const got = `${name}, which is that of ${known.label}`;
@@ -88,22 +82,24 @@ function openings(
   return ok(directives);
 }
 
-function transaction(
-  entry: LedgerEntry,
+/** Transactions with a blank line between any two. */
+function* transactionLines(
+  entries: readonly LedgerEntry[],
   commodity: string,
   decimals: Decimals,
   nameOf: NameOf,
-): readonly string[] {
-  const { id, date, memo, lines } = entry;
-  return [
-    `${isoDate(date)} * ${quoted(memo.trim())}`,
-    `  entry: ${quoted(id)}`,
-    ...sharedDetails(entry).map(([name, text]) => `  ${name}: ${quoted(text)}`),
-    ...lines.flatMap((line) => [
-      `  ${nameOf(line)}  ${amountText(signedAmount(line), decimals)} ${commodity}`,
-      ...ownDetails(entry, line).map(([name, text]) => `    ${name}: ${quoted(text)}`),
-    ]),
-  ];
+): Iterable<string> {
+  for (const [index, entry] of entries.entries()) {
+    const { id, date, memo, lines } = entry;
+    if (index > 0) yield '\n';
+    yield `${isoDate(date)} * ${quoted(memo.trim())}\n`;
+    yield `  entry: ${quoted(id)}\n`;
+    for (const [name, text] of sharedDetails(entry)) yield `  ${name}: ${quoted(text)}\n`;
+    for (const line of lines) {
+      yield `  ${nameOf(line)}  ${amountText(signedAmount(line), decimals)} ${commodity}\n`;
+      for (const [name, text] of ownDetails(entry, line)) yield `    ${name}: ${quoted(text)}\n`;
+    }
+  }
 }
 
 const printable = visibly('');

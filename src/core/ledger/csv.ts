@@ -6,6 +6,9 @@
  * Source: RFC 4180, section 2; OWASP, CSV injection.
  */
 
+import type { Steps } from '../steps';
+import { joined } from './joined';
+
 /** A figure that this project has written itself. */
 export interface Figure {
   readonly figure: string;
@@ -21,6 +24,15 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 /** @example csvText([['Memo', 'Amount'], ['=1+1', { figure: '-5.00' }]]) // "Memo,Amount\r\n'=1+1,-5.00\r\n" */
 export function csvText(rows: readonly (readonly Field[])[]): string {
   return rows.map((row) => `${row.map(fieldText).join(',')}\r\n`).join('');
+}
+
+/** {@link csvText} of rows that are made when they are asked for. */
+export function csvInSteps(rows: Iterable<readonly Field[]>): Steps<string> {
+  return joined(rowTexts(rows));
+}
+
+function* rowTexts(rows: Iterable<readonly Field[]>): Iterable<string> {
+  for (const row of rows) yield csvText([row]);
 }
 
 function fieldText(field: Field): string {

@@ -7,6 +7,7 @@
 import { shown } from '../problem';
 import { fromMinor, minor, toMinor, type Decimals, type Minor } from '../money/minor';
 import { all, andThen, ok, refuse, type Result } from '../result';
+import { A_STEP, type Steps } from '../steps';
 import { LAST_SERIAL } from '../time/serial';
 import { amountText } from './amount-text';
 import { placeOf, type LedgerLine } from './line';
@@ -38,13 +39,15 @@ const PHANTOM = 60;
  * @param lines Lines without an amount are left out: no ledger takes them.
  * @problem not-understood for a line without entry, day or account; out-of-range for a line with an
  * amount below 0, finer than a minor unit or on both sides, and for an entry that does not balance
+ * @yields 0: nothing is written yet
  */
-export function ledgerEntries(
+export function* ledgerEntries(
   lines: readonly LedgerLine[],
   decimals: Decimals,
-): Result<readonly LedgerEntry[]> {
+): Steps<Result<readonly LedgerEntry[]>> {
   const byEntry = new Map<string, DatedLine[]>();
   for (const [index, line] of lines.entries()) {
+    if ((index + 1) % A_STEP === 0) yield 0;
     if (line.debit === 0 && line.credit === 0) continue;
     const read = readLine(line, placeOf(line, index), decimals);
     if (!read.ok) return read;
@@ -53,8 +56,14 @@ export function ledgerEntries(
     if (own === undefined) byEntry.set(id, [read.value]);
     else own.push(read.value);
   }
-  const entries = [...byEntry].map(([id, own]) => wholeEntry(id, own, decimals));
-  return all<readonly LedgerEntry[]>(entries);
+  const entries: LedgerEntry[] = [];
+  for (const [id, own] of byEntry) {
+    const entry = wholeEntry(id, own, decimals);
+    if (!entry.ok) return entry;
+    entries.push(entry.value);
+    if (entries.length % A_STEP === 0) yield 0;
+  }
+  return ok(entries);
 }
 
 interface DatedLine extends EntryLine {

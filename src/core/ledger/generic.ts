@@ -1,12 +1,13 @@
 /** The journal as it stands, for any program that reads CSV: its own columns, and the signed amount. */
 
-import { andThen, ok } from '../result';
+import type { Decimals } from '../money/minor';
+import { ok } from '../result';
 import { POSTED_HEADER } from '../journal/posting';
 import { isoDate } from '../time/serial';
 import { sides, signed } from './amount-fields';
-import { BYTE_ORDER_MARK, csvText, type Field } from './csv';
+import { BYTE_ORDER_MARK, csvInSteps, type Field } from './csv';
 import { momentText } from './day-text';
-import { ledgerEntries } from './entries';
+import { ledgerEntries, type LedgerEntry } from './entries';
 import type { Layout } from './layout';
 
 const COLUMNS = [...POSTED_HEADER, 'Amount'] as const;
@@ -20,23 +21,30 @@ export const generic: Layout = {
   checked: '2026-11-22',
   columns: COLUMNS,
   needs: [],
-  write: (lines, { decimals }) =>
-    andThen(ledgerEntries(lines, decimals), (entries) => {
-      const rows = entries.flatMap(({ id, date, lines: own }) =>
-        own.map((line): readonly Field[] => [
-          isoDate(date),
-          id,
-          line.code,
-          line.account,
-          ...sides(line, decimals),
-          line.memo,
-          line.source,
-          line.book,
-          line.postedAt === undefined ? '' : momentText(line.postedAt),
-          signed(line, decimals),
-        ]),
-      );
-      // People open this one in a spreadsheet, which takes a file without the mark for another encoding.
-      return ok(BYTE_ORDER_MARK + csvText([COLUMNS, ...rows]));
-    }),
+  *write(lines, { decimals }) {
+    const entries = yield* ledgerEntries(lines, decimals);
+    if (!entries.ok) return entries;
+    // People open this one in a spreadsheet, which takes a file without the mark for another encoding.
+    return ok(BYTE_ORDER_MARK + (yield* csvInSteps(rowsOf(entries.value, decimals))));
+  },
 };
+
+function* rowsOf(entries: readonly LedgerEntry[], decimals: Decimals): Iterable<readonly Field[]> {
+  yield COLUMNS;
+  for (const { id, date, lines } of entries) {
+    for (const line of lines) {
+      yield [
+        isoDate(date),
+        id,
+        line.code,
+        line.account,
+        ...sides(line, decimals),
+        line.memo,
+        line.source,
+        line.book,
+        line.postedAt === undefined ? '' : momentText(line.postedAt),
+        signed(line, decimals),
+      ];
+    }
+  }
+}

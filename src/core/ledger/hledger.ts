@@ -6,13 +6,16 @@
  */
 
 import type { Decimals } from '../money/minor';
-import { all, andThen, ok } from '../result';
+import type { NamedAccount } from '../journal/chart';
+import { all, ok } from '../result';
+import { each, saying } from '../steps';
 import { isoDate } from '../time/serial';
-import { accountLabel, partsOf } from './account-label';
+import { accountLabel, onceAnAccount, partsOf } from './account-label';
 import { signedAmount } from './amount-fields';
 import { amountText } from './amount-text';
 import { ownDetails, sharedDetails } from './details';
-import { ledgerEntries, type EntryLine, type LedgerEntry } from './entries';
+import { ledgerEntries, type LedgerEntry } from './entries';
+import { joined } from './joined';
 import type { Layout } from './layout';
 import { readCurrency } from './options';
 import { escaped, visibly } from './visible';
@@ -25,25 +28,29 @@ export const hledger: Layout = {
   source: 'hledger 1.25 manual (man hledger), journal format',
   checked: '2026-11-22',
   needs: ['currency'],
-  write: (lines, { decimals, currency }) =>
-    andThen(
-      all<readonly [readonly LedgerEntry[], string]>([
-        ledgerEntries(lines, decimals),
-        readCurrency(currency),
-      ]),
-      ([entries, commodity]) => {
-        const names = new Set(entries.flatMap((entry) => entry.lines.map(hledgerAccount)));
-        const head = [
-          'decimal-mark .',
-          // The point is what says it where there are no decimals.
-          `commodity 1000.${'0'.repeat(decimals)} ${commodity}`,
-          '',
-          ...[...names].map((name) => `account ${name}`),
-        ];
-        const text = [head, ...entries.map((entry) => transaction(entry, commodity, decimals))];
-        return ok(text.map((part) => `${part.join('\n')}\n`).join('\n'));
-      },
-    ),
+  *write(lines, { decimals, currency }) {
+    const read = all<readonly [readonly LedgerEntry[], string]>([
+      yield* ledgerEntries(lines, decimals),
+      readCurrency(currency),
+    ]);
+    if (!read.ok) return read;
+    const [entries, commodity] = read.value;
+    const names = new Set<string>();
+    const nameOf = onceAnAccount(hledgerAccount);
+    yield* saying(
+      () => 0,
+      each(entries, (entry) => entry.lines.forEach((line) => names.add(nameOf(line)))),
+    );
+    const head = [
+      'decimal-mark .',
+      // The point is what says it where there are no decimals.
+      `commodity 1000.${'0'.repeat(decimals)} ${commodity}`,
+      '',
+      ...[...names].map((name) => `account ${name}`),
+    ];
+    const transactions = yield* joined(transactionLines(entries, commodity, decimals, nameOf));
+    return ok(`${head.join('\n')}\n${transactions}`);
+  },
 };
 
 const inCode = visibly(')');
@@ -52,17 +59,25 @@ const inComment = visibly('');
 /** hledger reads `date:` and days in brackets out of the comment of a posting. */
 const inPostingComment = visibly(':\\[');
 
-function transaction(entry: LedgerEntry, commodity: string, decimals: Decimals): readonly string[] {
-  const { id, date, memo, lines } = entry;
-  const shared = sharedDetails(entry);
-  return [
-    `${isoDate(date)} * (${inCode(id)}) ${inDescription(memo.trim())}`.trimEnd(),
-    ...shared.map(([name, text]) => `    ; ${name}: ${inComment(text)}`),
-    ...lines.flatMap((line) => [
-      `    ${hledgerAccount(line)}  ${amountText(signedAmount(line), decimals)} ${commodity}`,
-      ...ownDetails(entry, line).map(([name, text]) => `        ; ${name} ${inPostingComment(text)}`),
-    ]),
-  ];
+/** Transactions with a blank line before each. */
+function* transactionLines(
+  entries: readonly LedgerEntry[],
+  commodity: string,
+  decimals: Decimals,
+  nameOf: (account: NamedAccount) => string,
+): Iterable<string> {
+  for (const entry of entries) {
+    const { id, date, memo, lines } = entry;
+    const title = `${isoDate(date)} * (${inCode(id)}) ${inDescription(memo.trim())}`.trimEnd();
+    yield `\n${title}\n`;
+    for (const [name, text] of sharedDetails(entry)) yield `    ; ${name}: ${inComment(text)}\n`;
+    for (const line of lines) {
+      yield `    ${nameOf(line)}  ${amountText(signedAmount(line), decimals)} ${commodity}\n`;
+      for (const [name, text] of ownDetails(entry, line)) {
+        yield `        ; ${name} ${inPostingComment(text)}\n`;
+      }
+    }
+  }
 }
 
 const inAccount = visibly(';:');
@@ -73,7 +88,7 @@ const inAccount = visibly(';:');
  *
  * @example hledgerAccount({ code: '', account: '(cash)' }) // "\\u0028cash)"
  */
-export function hledgerAccount(account: Pick<EntryLine, 'code' | 'account'>): string {
+export function hledgerAccount(account: NamedAccount): string {
   const name = partsOf(accountLabel(account)).map(inAccount).join(':');
   return name.replace(/^[^\p{L}\p{N}\\]/u, escaped);
 }

@@ -1,6 +1,7 @@
 /** What a layout brings: how its product is called, where its specification stands, how it is written. */
 
 import type { Result } from '../result';
+import type { Steps } from '../steps';
 import type { LedgerLine } from './line';
 import type { LedgerOptions, NeededOption } from './options';
 
@@ -21,8 +22,12 @@ export interface Layout {
   readonly needs: readonly NeededOption[];
   /** Most lines that the product takes in one file, as far as is known; see {@link filesOf}. */
   readonly mostLines?: number;
-  /** The file, whole; or the first thing that keeps it from being right. */
-  readonly write: (lines: readonly LedgerLine[], options: LedgerOptions) => Result<string>;
+  /**
+   * The file, whole; or the first thing that keeps it from being right.
+   *
+   * @yields how much of it is written, in lines or in rows; 0 as long as they are checked
+   */
+  readonly write: (lines: readonly LedgerLine[], options: LedgerOptions) => Steps<Result<string>>;
 }
 
 /** What is said beside a layout that no one has tried in its product; nothing for the others. */

@@ -9,7 +9,7 @@ import { minor, type Decimals } from '../money/minor';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { sides } from './amount-fields';
 import { amountText } from './amount-text';
-import { csvText, oneLine } from './csv';
+import { csvInSteps, oneLine, type Field } from './csv';
 import { dayText, type DateOrder } from './day-text';
 import { ledgerEntries, type EntryLine, type LedgerEntry } from './entries';
 import type { Layout } from './layout';
@@ -36,27 +36,35 @@ export const netsuite: Layout = {
   checked: '2026-11-22',
   columns: COLUMNS,
   needs: ['dateOrder'],
-  write: (lines, { decimals, dateOrder }) =>
-    andThen(
-      all<readonly [readonly LedgerEntry[], DateOrder]>([
-        andThen(ledgerEntries(lines, decimals), (entries) => withRoom(entries, decimals)),
-        readDateOrder(dateOrder),
-      ]),
-      ([entries, order]) => {
-        const rows = entries.flatMap(({ id, date, memo, lines: own }) =>
-          own.map((line) => [
-            oneLine(id),
-            dayText(date, order),
-            oneLine(memo),
-            oneLine(line.code === '' ? line.account : line.code),
-            ...sides(line, decimals),
-            oneLine(line.memo),
-          ]),
-        );
-        return ok(csvText([COLUMNS, ...rows]));
-      },
-    ),
+  *write(lines, { decimals, dateOrder }) {
+    const entries = yield* ledgerEntries(lines, decimals);
+    const read = all<readonly [readonly LedgerEntry[], DateOrder]>([
+      andThen(entries, (whole) => withRoom(whole, decimals)),
+      readDateOrder(dateOrder),
+    ]);
+    return read.ok ? ok(yield* csvInSteps(rowsOf(...read.value, decimals))) : read;
+  },
 };
+
+function* rowsOf(
+  entries: readonly LedgerEntry[],
+  order: DateOrder,
+  decimals: Decimals,
+): Iterable<readonly Field[]> {
+  yield COLUMNS;
+  for (const { id, date, memo, lines } of entries) {
+    for (const line of lines) {
+      yield [
+        oneLine(id),
+        dayText(date, order),
+        oneLine(memo),
+        oneLine(line.code === '' ? line.account : line.code),
+        ...sides(line, decimals),
+        oneLine(line.memo),
+      ];
+    }
+  }
+}
 
 function withRoom(entries: readonly LedgerEntry[], decimals: Decimals): Result<readonly LedgerEntry[]> {
   const takes = `at most ${MOST_DIGITS} digits before the point and ${MOST_DECIMALS} after it, as NetSuite does`;

@@ -7,9 +7,9 @@
  */
 
 import type { Decimals } from '../money/minor';
-import { all, andThen, ok } from '../result';
+import { all, ok } from '../result';
 import { sides } from './amount-fields';
-import { csvText, oneLine, type Field } from './csv';
+import { csvInSteps, oneLine, type Field } from './csv';
 import { dayText, type DateOrder } from './day-text';
 import { ledgerEntries, type LedgerEntry } from './entries';
 import type { Layout } from './layout';
@@ -41,34 +41,36 @@ export const quickbooks: Layout = {
   columns: COLUMNS,
   needs: ['dateOrder'],
   mostLines: 1000,
-  write: (lines, { decimals, dateOrder }) =>
-    andThen(
-      all<readonly [readonly LedgerEntry[], DateOrder]>([
-        ledgerEntries(lines, decimals),
-        readDateOrder(dateOrder),
-      ]),
-      ([entries, order]) =>
-        andThen(shortIds(entries, JOURNAL_NO_CHARACTERS), (ids) => {
-          const rows = entries.flatMap((entry) =>
-            entryRows(entry, ids.get(entry) ?? entry.id, order, decimals),
-          );
-          return ok(csvText([COLUMNS, ...rows]));
-        }),
-    ),
+  *write(lines, { decimals, dateOrder }) {
+    const read = all<readonly [readonly LedgerEntry[], DateOrder]>([
+      yield* ledgerEntries(lines, decimals),
+      readDateOrder(dateOrder),
+    ]);
+    if (!read.ok) return read;
+    const ids = yield* shortIds(read.value[0], JOURNAL_NO_CHARACTERS);
+    return ids.ok ? ok(yield* csvInSteps(rowsOf(...read.value, ids.value, decimals))) : ids;
+  },
 };
 
-function entryRows(
-  { id, date, lines }: LedgerEntry,
-  journalNo: string,
+function* rowsOf(
+  entries: readonly LedgerEntry[],
   order: DateOrder,
+  ids: ReadonlyMap<LedgerEntry, string>,
   decimals: Decimals,
-): readonly (readonly Field[])[] {
-  return lines.map((line) => [
-    journalNo,
-    dayText(date, order),
-    oneLine(line.account),
-    ...sides(line, decimals),
-    oneLine(journalNo === id ? line.memo : `${line.memo} [${id}]`),
-    ...['', '', '', ''],
-  ]);
+): Iterable<readonly Field[]> {
+  yield COLUMNS;
+  for (const entry of entries) {
+    const { id, date, lines } = entry;
+    const journalNo = ids.get(entry) ?? id;
+    for (const line of lines) {
+      yield [
+        journalNo,
+        dayText(date, order),
+        oneLine(line.account),
+        ...sides(line, decimals),
+        oneLine(journalNo === id ? line.memo : `${line.memo} [${id}]`),
+        ...['', '', '', ''],
+      ];
+    }
+  }
 }

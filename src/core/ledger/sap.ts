@@ -9,7 +9,7 @@ import type { Decimals } from '../money/minor';
 import { all, andThen, ok, refuse, type Result } from '../result';
 import { isoDate } from '../time/serial';
 import { sides } from './amount-fields';
-import { csvText, oneLine, within, type Field } from './csv';
+import { csvInSteps, oneLine, within, type Field } from './csv';
 import { ledgerEntries, withCodes, type LedgerEntry } from './entries';
 import type { Layout } from './layout';
 import { readCompanyCode, readCurrency, readEntryType } from './options';
@@ -53,52 +53,55 @@ export const sap: Layout = {
   checked: '2026-11-22',
   columns: [...HEADER, ...ITEM].map(([technical]) => technical),
   needs: ['currency', 'companyCode'],
-  write: (lines, { decimals, ...options }) =>
-    andThen(
-      all<readonly [readonly LedgerEntry[], string, string, string]>([
-        andThen(
-          andThen(ledgerEntries(lines, decimals), (entries) => withCodes(entries, 'SAP')),
-          withShortCodes,
-        ),
-        readCompanyCode(options.companyCode),
-        readEntryType(options.entryType),
-        readCurrency(options.currency),
-      ]),
-      ([entries, companyCode, entryType, currency]) =>
-        andThen(shortIds(entries, HEADER_CHARACTERS), (ids) => {
-          const given = { companyCode, entryType, currency, decimals };
-          const blocks = entries.flatMap((entry, index) =>
-            block(entry, ids.get(entry) ?? '', index + 1, given),
-          );
-          return ok(csvText([['Upload General Journal Entries'], ['Batch ID'], [''], ...blocks]));
-        }),
-    ),
+  *write(lines, { decimals, ...options }) {
+    const whole = yield* ledgerEntries(lines, decimals);
+    const read = all<readonly [readonly LedgerEntry[], string, string, string]>([
+      andThen(
+        andThen(whole, (entries) => withCodes(entries, 'SAP')),
+        withShortCodes,
+      ),
+      readCompanyCode(options.companyCode),
+      readEntryType(options.entryType),
+      readCurrency(options.currency),
+    ]);
+    if (!read.ok) return read;
+    const [entries, companyCode, entryType, currency] = read.value;
+    const ids = yield* shortIds(entries, HEADER_CHARACTERS);
+    const given = { companyCode, entryType, currency, decimals };
+    return ids.ok ? ok(yield* csvInSteps(rowsOf(entries, ids.value, given))) : ids;
+  },
 };
 
-function block(
+function* rowsOf(
+  entries: readonly LedgerEntry[],
+  ids: ReadonlyMap<LedgerEntry, string>,
+  given: Given,
+): Iterable<readonly Field[]> {
+  yield* [['Upload General Journal Entries'], ['Batch ID'], ['']];
+  for (const [index, entry] of entries.entries()) {
+    yield* block(entry, ids.get(entry) ?? '', index + 1, given);
+  }
+}
+
+function* block(
   { date, lines }: LedgerEntry,
   headerText: string,
   sequence: number,
   { companyCode, entryType, currency, decimals }: Given,
-): readonly (readonly Field[])[] {
+): Iterable<readonly Field[]> {
   const day = isoDate(date).replace(/-/g, '');
-  return [
-    [String(sequence), 'Header'],
-    ...headings(HEADER),
-    ['', companyCode, entryType, day, day, headerText, currency],
-    [''],
-    ['', 'Line Items'],
-    ['', '', '', '', 'Transaction Currency'],
-    ...headings(ITEM),
-    ...lines.map((line) => [
-      '',
-      companyCode,
-      oneLine(line.code),
-      within(line.memo, ITEM_CHARACTERS),
-      ...sides(line, decimals),
-    ]),
-    [''],
-  ];
+  yield [String(sequence), 'Header'];
+  yield* headings(HEADER);
+  yield ['', companyCode, entryType, day, day, headerText, currency];
+  yield [''];
+  yield ['', 'Line Items'];
+  yield ['', '', '', '', 'Transaction Currency'];
+  yield* headings(ITEM);
+  for (const line of lines) {
+    const memo = within(line.memo, ITEM_CHARACTERS);
+    yield ['', companyCode, oneLine(line.code), memo, ...sides(line, decimals)];
+  }
+  yield [''];
 }
 
 function headings(fields: readonly (readonly [string, string])[]): readonly (readonly Field[])[] {

@@ -6,6 +6,7 @@
  */
 
 import { refuse, ok, type Result } from '../result';
+import { A_STEP, type Steps } from '../steps';
 import { within } from './csv';
 import type { LedgerEntry } from './entries';
 
@@ -29,12 +30,14 @@ function sumOf(text: string): string {
  * The short id of every entry, each its own.
  *
  * @problem out-of-range where two come to the same one: the product would take them for one entry
+ * @yields 0: nothing is written yet
  */
-export function shortIds(
+export function* shortIds(
   entries: readonly LedgerEntry[],
   most: number,
-): Result<ReadonlyMap<LedgerEntry, string>> {
+): Steps<Result<ReadonlyMap<LedgerEntry, string>>> {
   const owner = new Map<string, LedgerEntry>();
+  const ids = new Map<LedgerEntry, string>();
   for (const entry of entries) {
     const short = shortId(entry.id, most);
     const other = owner.get(short);
@@ -47,6 +50,8 @@ export function shortIds(
       );
     }
     owner.set(short, entry);
+    ids.set(entry, short);
+    if (ids.size % A_STEP === 0) yield 0;
   }
-  return ok(new Map([...owner].map(([short, entry]) => [entry, short])));
+  return ok(ids);
 }

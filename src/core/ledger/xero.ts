@@ -5,9 +5,10 @@
  * Source: Xero help, "Enter multiple manual journals using an import template".
  */
 
+import type { Decimals } from '../money/minor';
 import { all, andThen, ok } from '../result';
 import { signed } from './amount-fields';
-import { csvText, oneLine, type Field } from './csv';
+import { csvInSteps, oneLine, type Field } from './csv';
 import { dayText, type DateOrder } from './day-text';
 import { ledgerEntries, withCodes, type LedgerEntry } from './entries';
 import type { Layout } from './layout';
@@ -36,26 +37,35 @@ export const xero: Layout = {
   columns: COLUMNS,
   needs: ['dateOrder', 'taxRate'],
   mostLines: 300,
-  write: (lines, { decimals, dateOrder, taxRate }) =>
-    andThen(
-      all<readonly [readonly LedgerEntry[], DateOrder, string]>([
-        andThen(ledgerEntries(lines, decimals), (entries) => withCodes(entries, 'Xero')),
-        readDateOrder(dateOrder),
-        readTaxRate(taxRate),
-      ]),
-      ([entries, order, rate]) => {
-        const rows = entries.flatMap(({ id, date, memo, lines: own }) =>
-          own.map((line): readonly Field[] => [
-            oneLine(`${id} ${memo}`),
-            dayText(date, order),
-            oneLine(line.memo),
-            oneLine(line.code),
-            rate,
-            signed(line, decimals),
-            ...['', '', '', ''],
-          ]),
-        );
-        return ok(csvText([COLUMNS, ...rows]));
-      },
-    ),
+  *write(lines, { decimals, dateOrder, taxRate }) {
+    const entries = yield* ledgerEntries(lines, decimals);
+    const read = all<readonly [readonly LedgerEntry[], DateOrder, string]>([
+      andThen(entries, (whole) => withCodes(whole, 'Xero')),
+      readDateOrder(dateOrder),
+      readTaxRate(taxRate),
+    ]);
+    return read.ok ? ok(yield* csvInSteps(rowsOf(...read.value, decimals))) : read;
+  },
 };
+
+function* rowsOf(
+  entries: readonly LedgerEntry[],
+  order: DateOrder,
+  rate: string,
+  decimals: Decimals,
+): Iterable<readonly Field[]> {
+  yield COLUMNS;
+  for (const { id, date, memo, lines } of entries) {
+    for (const line of lines) {
+      yield [
+        oneLine(`${id} ${memo}`),
+        dayText(date, order),
+        oneLine(line.memo),
+        oneLine(line.code),
+        rate,
+        signed(line, decimals),
+        ...['', '', '', ''],
+      ];
+    }
+  }
+}

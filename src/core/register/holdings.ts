@@ -59,7 +59,7 @@ export function* openRegister(
   events: unknown,
 ): Steps<Result<OpenRegister>> {
   // Rows that were looked at are not assets that were read.
-  const table = yield* saying(0, tableInSteps(register));
+  const table = yield* saying(() => 0, tableInSteps(register));
   if (!table.ok) return table;
   const rows = yield* rowsOfBook(table.value, book);
   if (!rows.ok) return rows;

@@ -3,7 +3,7 @@
  * other: whoever asks may stop, or let other work through, between any two.
  */
 
-import { chargedUntil } from '../depreciation/history';
+import { chargedUntil, isByUnits } from '../depreciation/history';
 import { minor } from '../money/minor';
 import { sentenceOf, type Problem } from '../problem';
 import { tagKey } from '../register/asset-events';
@@ -78,15 +78,15 @@ export function* readCharges(
     return refuse('not-understood', 'book', 'nothing', `the book of the register: ${named}`);
   }
   const tags = yield* tagsOf(opened.value, run);
-  const covered = yield* saying(0, coveredOf(run, records, tags));
+  const covered = yield* saying(() => 0, coveredOf(run, records, tags));
   const reach = { ...terms, ...covered.reach };
   const read: Read = { ...{ span: terms, covered, lock, tags }, ...nothingRead() };
   for (let index = 0; index < count; index++) {
     addAsset(read, entryAt(index, reach), entryAt(index, terms));
     if ((index + 1) % ASSETS_A_STEP === 0) yield index + 1;
   }
-  const others = yield* saying(count, otherRegisters(run.register, covered.records, tags));
-  const doubts = yield* saying(count, runDoubts(run, covered.records, read));
+  const others = yield* saying(() => count, otherRegisters(run.register, covered.records, tags));
+  const doubts = yield* saying(() => count, runDoubts(run, covered.records, read));
   const { byHolding, leftOut, odd, problems } = read;
   return ok({
     ...{ assets: count, tags, covered, others, byHolding, leftOut, odd },
@@ -138,7 +138,7 @@ function addAsset(read: Read, over: Entry, within: Entry): void {
   const inSpan = chargeOf(asked.value, span);
   look(read, tag, asked.value, inSpan);
   const isSame = covered.reach.from === span.from && covered.reach.to === span.to;
-  if (isByUnits(asked.value) && !isSame) {
+  if (isByUnits(asked.value.history) && !isSame) {
     if (!holdsAnother(covered.records, over, span)) return addCharge(read, over, inSpan, 0);
     odd.unitsUnknown.push(tag);
     read.leftOut.add(holdingKey(over));
@@ -175,10 +175,6 @@ function addCharge(
 function chargeOf({ start, history }: Holding, { from, to }: Span): number {
   if (start > to || to < from) return 0;
   return minor(chargedUntil(history, to) - (start < from ? chargedUntil(history, from - 1) : 0));
-}
-
-function isByUnits({ history }: Holding): boolean {
-  return history.stretches.some(({ method }) => method.clock === 'units');
 }
 
 /** Whether an asset stands in a record of another span. */

@@ -1,5 +1,5 @@
 /**
- * Whether what was posted ties to the register, class by class.
+ * Whether what was posted ties to the register, class by class and asset by asset.
  *
  *     difference = charge of the register − what the records hold for it
  *
@@ -14,25 +14,33 @@ import type { Charged, Covered, HoldingKey } from './run-record';
 import type { RunTerms } from './run-terms';
 import { countsFor, sumsOf } from './what-counts';
 
-export interface ClassTie {
-  readonly assetClass: string;
+/** What the register charges against what is posted. */
+export interface Tie {
   readonly register: Minor;
   readonly posted: Minor;
   /** Above 0 where less is posted than the register charges. */
   readonly difference: Minor;
-  /** How many assets differ, which may cancel out within the class. */
-  readonly differing: number;
-  /** The first asset that differs, else the first of the class. */
+}
+
+export interface AssetTie extends Tie {
   readonly tag: string;
 }
 
-export interface RegisterTie {
+export interface ClassTie extends Tie {
+  readonly assetClass: string;
+  /** How many assets differ, which may cancel out within the class. */
+  readonly differing: number;
+  /** The first {@link MOST_LISTED} of them. */
+  readonly assets: readonly AssetTie[];
+}
+
+export interface RegisterTie extends Tie {
   /** In alphabetical order. */
   readonly classes: readonly ClassTie[];
-  readonly register: Minor;
-  readonly posted: Minor;
-  readonly difference: Minor;
 }
+
+/** How many assets of a class are kept by name: before a run all of them differ. */
+export const MOST_LISTED = 50;
 
 /** @yields how many assets were compared */
 export function* tieOutByClass(
@@ -41,40 +49,60 @@ export function* tieOutByClass(
   { records }: Covered,
 ): Steps<RegisterTie> {
   const posted = yield* sumsOf(records, countsFor(run, byHolding));
-  const classes = new Map<string, Mutable>();
-  const compare = (key: HoldingKey, named: Pick<Charged, 'tag' | 'assetClass'>): void => {
+  return yield* tieOut(byHolding, ({ total }) => total, posted, leftOut);
+}
+
+type Named = Pick<Charged, 'tag' | 'assetClass'>;
+
+/**
+ * @param chargeOf What the register charges a holding, in minor units.
+ * @param leftOut Holdings that are not compared.
+ * @yields how many assets were compared
+ */
+export function* tieOut<Holding extends Named>(
+  holdings: ReadonlyMap<HoldingKey, Holding>,
+  chargeOf: (holding: Holding) => number,
+  posted: ReadonlyMap<HoldingKey, Charged>,
+  leftOut: ReadonlySet<HoldingKey>,
+): Steps<RegisterTie> {
+  const classes = new Map<string, ClassSums>();
+  const compare = (key: HoldingKey, named: Named, charged: number): void => {
     if (leftOut.has(key)) return;
-    const line = classes.get(nameKey(named.assetClass)) ?? emptyLine(named);
+    const line = classes.get(nameKey(named.assetClass)) ?? noSums(named);
     classes.set(nameKey(named.assetClass), line);
-    const [charged, held] = [byHolding.get(key)?.total ?? 0, posted.get(key)?.charge ?? 0];
+    const held = posted.get(key)?.charge ?? 0;
     line.register += charged;
     line.posted += held;
     if (charged === held) return;
-    if (line.differing === 0) line.tag = named.tag;
     line.differing += 1;
+    if (line.assets.length < MOST_LISTED) line.assets.push({ tag: named.tag, ...tieOf(charged, held) });
   };
-  yield* each(byHolding, ([key, charge]) => compare(key, charge));
+  yield* each(holdings, ([key, holding]) => compare(key, holding, chargeOf(holding)));
   yield* each(posted, ([key, charged]) => {
-    if (!byHolding.has(key)) compare(key, charged);
+    if (!holdings.has(key)) compare(key, charged, 0);
   });
-  const lines = [...classes.values()].sort((a, b) => (a.assetClass < b.assetClass ? -1 : 1)).map(tieOf);
-  const sum = (pick: 'register' | 'posted' | 'difference'): Minor =>
-    minor(lines.reduce((total, line) => total + line[pick], 0));
-  return { classes: lines, register: sum('register'), posted: sum('posted'), difference: sum('difference') };
+  const lines = [...classes.values()]
+    .sort((a, b) => (a.assetClass < b.assetClass ? -1 : 1))
+    .map(({ register, posted: held, ...line }): ClassTie => ({ ...line, ...tieOf(register, held) }));
+  return { classes: lines, ...sumOfTies(lines) };
 }
 
-type Mutable = Pick<ClassTie, 'assetClass'> & {
+export function sumOfTies(ties: readonly Tie[]): Tie {
+  const sum = (side: 'register' | 'posted'): number => ties.reduce((total, tie) => total + tie[side], 0);
+  return tieOf(sum('register'), sum('posted'));
+}
+
+interface ClassSums extends Pick<ClassTie, 'assetClass'> {
   register: number;
   posted: number;
   differing: number;
-  tag: string;
-};
-
-function emptyLine({ tag, assetClass }: Pick<Charged, 'tag' | 'assetClass'>): Mutable {
-  return { assetClass, register: 0, posted: 0, differing: 0, tag };
+  readonly assets: AssetTie[];
 }
 
-function tieOf({ register, posted, ...line }: Mutable): ClassTie {
-  const difference = minor(register - posted);
-  return { ...line, register: minor(register), posted: minor(posted), difference };
+function noSums({ assetClass }: Named): ClassSums {
+  return { assetClass, register: 0, posted: 0, differing: 0, assets: [] };
+}
+
+function tieOf(register: number, posted: number): Tie {
+  return { register: minor(register), posted: minor(posted), difference: minor(register - posted) };
 }

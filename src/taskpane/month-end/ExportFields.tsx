@@ -9,7 +9,12 @@ import { TextField } from '../fields/TextField';
 import { bookOptions, bookOfWord, wordOfBook } from '../journal/book-choice';
 import { ChoiceField } from '../fields/ChoiceField';
 import type { ReadLedgerView } from '../journal/ledger-view';
+import { useSurroundings } from '../surroundings';
+import { amountText } from '../typed/amount';
+import { monthEndWords } from '../words/month-end';
 import { layoutOf, type ExportForm } from './export-form';
+
+const words = monthEndWords.export;
 
 const useStyles = makeStyles({
   fields: {
@@ -39,16 +44,17 @@ interface ExportFieldsProps {
 
 export function ExportFields(props: ExportFieldsProps) {
   const styles = useStyles();
+  const { language } = useSurroundings();
   const { form, errors, books, fileCount, part, onPart, onChange } = props;
   const parts = Array.from({ length: fileCount }, (_, i) => ({
     word: String(i),
-    label: `${i + 1} of ${fileCount}`,
+    label: words.nth(amountText(i + 1, language, 0), amountText(fileCount, language, 0)),
   }));
   return (
-    <div className={styles.fields} role="group" aria-label="Export">
+    <div className={styles.fields} role="group" aria-label={words.title}>
       <div className={styles.wide}>
         <ChoiceField
-          label="Layout"
+          label={words.layout}
           value={layoutOf(form).word}
           options={LAYOUT_OPTIONS}
           onChoose={(layout) => onChange({ layout })}
@@ -57,15 +63,15 @@ export function ExportFields(props: ExportFieldsProps) {
       {(['from', 'to'] as const).map((name) => (
         <DayField
           key={name}
-          label={name === 'from' ? 'First day' : 'Last day'}
+          label={words[name]}
           value={form[name]}
           error={errors[name]}
-          placeholder="Any day"
+          placeholder={words.anyDay}
           onChange={(text) => onChange({ [name]: text })}
         />
       ))}
       <ChoiceField
-        label="Of book"
+        label={words.book}
         value={wordOfBook(form.book)}
         options={bookOptions(books, form.book)}
         onChoose={(word) => onChange({ book: bookOfWord(word) })}
@@ -75,7 +81,7 @@ export function ExportFields(props: ExportFieldsProps) {
       ))}
       {fileCount > 1 && (
         <ChoiceField
-          label="File to copy"
+          label={words.part}
           value={String(part)}
           options={parts}
           onChoose={(word) => onPart(Number(word))}
@@ -85,12 +91,10 @@ export function ExportFields(props: ExportFieldsProps) {
   );
 }
 
-const TEXTS: Readonly<
-  Record<Exclude<NeededOption, 'dateOrder'>, { readonly label: string; readonly placeholder: string }>
-> = {
-  currency: { label: 'Currency', placeholder: 'EUR' },
-  taxRate: { label: 'Tax rate', placeholder: 'Tax Exempt' },
-  companyCode: { label: 'Company code', placeholder: '1010' },
+const EXAMPLES: Readonly<Record<Exclude<NeededOption, 'dateOrder'>, string>> = {
+  currency: 'EUR',
+  taxRate: 'Tax Exempt',
+  companyCode: '1010',
 };
 
 function OptionField({
@@ -101,7 +105,7 @@ function OptionField({
   if (option === 'dateOrder') {
     return (
       <ChoiceField
-        label="Date order"
+        label={words.dateOrder}
         value={form.dateOrder}
         options={ORDER_OPTIONS}
         onChoose={(word) =>
@@ -112,9 +116,9 @@ function OptionField({
   }
   return (
     <TextField
-      label={TEXTS[option].label}
+      label={words[option]}
       value={form[option]}
-      placeholder={TEXTS[option].placeholder}
+      placeholder={EXAMPLES[option]}
       onChange={(text) => onChange({ [option]: text })}
     />
   );

@@ -1,25 +1,24 @@
 /** Takes the journal out to another ledger: which layout and days, how much it is, as a file or a copy. */
 
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import { booksOf } from '../../core/journal/ledger';
+import { useRef, useState } from 'react';
 import type { Chart } from '../../core/journal/chart';
-import { filesOf } from '../../core/ledger/files';
 import { cautionOf } from '../../core/ledger/layout';
-import type { PostedLine, PostedLines } from '../../workbook/journal-read';
+import type { PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
 import { LastingMessage } from '../fields/LastingMessage';
-import type { Message } from '../journal/message';
-import { readLedgerView } from '../journal/ledger-view';
-import { keep, recall } from '../storage';
 import { useSurroundings } from '../surroundings';
+import { amountText } from '../typed/amount';
 import { shortened } from '../typed/shortened';
+import { monthEndWords } from '../words/month-end';
 import { ExportFields } from './ExportFields';
-import { entryCount, exportFiles, linesToExport, type Exported } from './export-files';
-import { layoutOf, optionsOf, readStoredExport } from './export-form';
-import { copyText, download } from './hand-over';
+import type { Chosen } from './export-files';
+import { layoutOf } from './export-form';
+import { ProgressLine } from './ProgressLine';
 import { countText } from './sentences';
+import { useExport } from './use-export';
 
+const words = monthEndWords.export;
 const MOST_SENTENCES = 3;
 
 const useStyles = makeStyles({
@@ -36,99 +35,62 @@ interface ExportJournalProps {
 
 export function ExportJournal({ chart, posted }: ExportJournalProps) {
   const styles = useStyles();
-  const { language, storagePrefix } = useSurroundings();
-  const key = `${storagePrefix}export`;
-  const [form, setForm] = useState(() => readStoredExport(recall(key)));
-  useEffect(() => keep(key, JSON.stringify(form)), [key, form]);
+  const { language } = useSurroundings();
+  const exporting = useExport(chart, posted);
+  const { form, errors, books, chosen, canExport, progress, message, change } = exporting;
   const [part, setPart] = useState(0);
-  const [message, setMessage] = useState<Message>();
-  const all = posted?.done === true ? posted.value.lines : NO_LINES;
-  const { span, errors } = useMemo(
-    () => readLedgerView({ shows: 'all', ...form }, language),
-    [form, language],
-  );
-  const hasErrors = errors.from !== undefined || errors.to !== undefined;
-  const lines = useMemo(() => (hasErrors ? NO_LINES : linesToExport(all, span)), [all, span, hasErrors]);
-  const layout = layoutOf(form);
-  const files = useMemo(() => filesOf(layout, lines), [layout, lines]);
-  const caution = cautionOf(layout);
-  const canExport = lines.length > 0;
-  const nth = Math.min(part, Math.max(0, files.length - 1));
-
-  const write = async (then: (files: readonly Exported[]) => Message | Promise<Message>): Promise<void> => {
-    if (!canExport) return;
-    const written = await exportFiles(layout, lines, optionsOf(form, chart), span);
-    setMessage(
-      typeof written === 'string' ? { tone: 'error', text: `Not exported. ${written}` } : await then(written),
-    );
-  };
-  const save = (): Promise<void> =>
-    write((written) => {
-      written.forEach(({ name, text }) => download(name, text));
-      const names = shortened(
-        written.map(({ name }) => `${name}.`),
-        MOST_SENTENCES,
-      );
-      return { tone: 'success', text: `Handed over for download: ${names.join(' ')}` };
-    });
-  const copy = (): Promise<void> =>
-    write(async (written) => {
-      const { name, text } = written[nth] ?? { name: '', text: '' };
-      return (await copyText(text))
-        ? { tone: 'success', text: `Copied ${name}.` }
-        : { tone: 'error', text: 'Not copied: this pane may not use the clipboard. Download the file.' };
-    });
-
+  const actions = useRef<HTMLDivElement>(null);
+  const fileCount = chosen?.files.length ?? 0;
+  const nth = Math.min(part, Math.max(0, fileCount - 1));
+  const caution = cautionOf(layoutOf(form));
+  const sentences = posted?.done === true ? shortened(posted.value.sentences, MOST_SENTENCES) : [];
+  const warnings = [...sentences, ...(caution === undefined ? [] : [words.caution(caution)])];
+  const counted = [nth + 1, fileCount].map((count) => amountText(count, language, 0));
   return (
     <div className={styles.all}>
-      <ExportFields
-        form={form}
-        errors={errors}
-        books={booksOf(all)}
-        fileCount={files.length}
-        part={nth}
-        onPart={setPart}
-        onChange={(change) => setForm((now) => ({ ...now, ...change }))}
-      />
+      <ExportFields {...{ form, errors, books, fileCount }} part={nth} onPart={setPart} onChange={change} />
       <Caption1 as="p" block role="status" className={styles.said}>
-        {saidOf(posted, lines, files.length, language)}
+        {saidOf(posted, chosen, language)}
       </Caption1>
-      {posted?.done === true &&
-        shortened(posted.value.sentences, MOST_SENTENCES).map((sentence) => (
-          <Caption1 as="p" block key={sentence} className={styles.warning}>
-            {sentence}
-          </Caption1>
-        ))}
-      {caution !== undefined && (
-        <Caption1 as="p" block className={styles.warning}>
-          {`This layout was ${caution}: import one entry first.`}
+      {warnings.map((sentence) => (
+        <Caption1 as="p" block key={sentence} className={styles.warning}>
+          {sentence}
         </Caption1>
+      ))}
+      {progress !== undefined && (
+        <ProgressLine
+          progress={progress}
+          onCancel={exporting.cancel}
+          heir={() => actions.current?.querySelector('button')}
+        />
       )}
-      <div className={styles.line}>
-        <Button size="small" disabledFocusable={!canExport} onClick={() => void save()}>
-          Download
+      <div ref={actions} className={styles.line}>
+        <Button size="small" disabledFocusable={!canExport} onClick={() => void exporting.save()}>
+          {words.download}
         </Button>
-        <Button size="small" disabledFocusable={!canExport} onClick={() => void copy()}>
-          {files.length > 1 ? `Copy file ${nth + 1} of ${files.length}` : 'Copy'}
+        <Button size="small" disabledFocusable={!canExport} onClick={() => void exporting.copy(nth)}>
+          {fileCount > 1 ? words.copyPart(counted[0] ?? '', counted[1] ?? '') : words.copy}
         </Button>
       </div>
-      <LastingMessage message={message} onDismiss={() => setMessage(undefined)} />
+      <LastingMessage message={message} onDismiss={exporting.dismiss} />
     </div>
   );
 }
 
-const NO_LINES: readonly PostedLine[] = [];
-
 function saidOf(
   posted: Outcome<PostedLines> | undefined,
-  lines: readonly PostedLine[],
-  files: number,
+  chosen: Chosen | undefined,
   language: string,
 ): string {
-  if (posted === undefined) return 'Reading what is posted.';
-  if (!posted.done) return posted.refusal.sentence;
-  if (lines.length === 0) return 'Nothing is posted for these days and this book.';
-  const entries = countText(entryCount(lines), 'entry', language, 'entries');
-  const inFiles = files > 1 ? `, in ${countText(files, 'file', language)}` : '';
-  return `${entries}, ${countText(lines.length, 'line', language)}${inFiles}.`;
+  if (posted?.done === false) return posted.refusal.sentence;
+  if (posted === undefined || chosen === undefined) return monthEndWords.tieOut.reading;
+  if (chosen.lines === 0) return words.nothing;
+  const { length } = chosen.files;
+  const [entries, lines] = [
+    countText(chosen.entries, 'entry', language),
+    countText(chosen.lines, 'line', language),
+  ];
+  return length > 1
+    ? words.chosenInFiles(entries, lines, countText(length, 'file', language))
+    : words.chosen(entries, lines);
 }

@@ -1,15 +1,22 @@
 /**
- * Figures by class. A name stands on a line of its own above its figures, so that no figure is ever cut
+ * Figures by name. A name stands on a line of its own above its figures, so that no figure is ever cut
  * in a narrow pane. The roles are spelled out because a table laid out as a grid loses them in some browsers.
  */
 
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FigureRows } from './FigureRows';
 
 export interface FigureRow {
   readonly name: string;
+  /** Beside the name, in a quieter voice. */
+  readonly note?: string;
   readonly figures: readonly string[];
   /** Leads to where the figures come from. */
   readonly onShow?: () => void;
+  /** What the row opens to; a row has either this or a way to where its figures come from. */
+  readonly inner?: readonly FigureRow[];
+  /** Says how many more there would be. */
+  readonly rest?: string;
 }
 
 interface FigureTableProps {
@@ -20,35 +27,18 @@ interface FigureTableProps {
   readonly total: FigureRow;
 }
 
-const hairline = `1px solid ${tokens.colorNeutralStroke2}`;
-
 const useStyles = makeStyles({
   table: {
     display: 'grid',
     columnGap: '8px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightSemibold,
   },
   row: { display: 'contents' },
-  name: {
-    gridColumn: '1 / -1',
-    borderTop: hairline,
-    paddingTop: '4px',
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-  },
-  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
-  figure: {
-    minWidth: 0,
-    paddingBottom: '4px',
-    textAlign: 'right',
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
-  header: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightSemibold },
-  first: { borderTop: 'none' },
-  total: { fontWeight: tokens.fontWeightSemibold },
-  totalFigure: { borderBottom: `3px double ${tokens.colorNeutralForeground1}`, paddingBottom: 0 },
+  name: { gridColumn: '1 / -1' },
+  figure: { minWidth: 0, paddingBottom: '4px', textAlign: 'right', overflowWrap: 'anywhere' },
 });
 
 export function FigureTable({ label, header, rows, total }: FigureTableProps) {
@@ -58,55 +48,13 @@ export function FigureTable({ label, header, rows, total }: FigureTableProps) {
     <div role="table" aria-label={label} className={styles.table} style={{ gridTemplateColumns: columns }}>
       <div role="row" className={styles.row}>
         {header.map((text, i) => (
-          <span
-            role="columnheader"
-            key={text}
-            className={mergeClasses(
-              styles.header,
-              i === 0 ? mergeClasses(styles.name, styles.first) : styles.figure,
-            )}
-          >
+          <span role="columnheader" key={text} className={i === 0 ? styles.name : styles.figure}>
             {text}
           </span>
         ))}
       </div>
-      {rows.map((row) => (
-        <Row key={row.name} row={row} isTotal={false} />
-      ))}
-      <Row row={total} isTotal />
-    </div>
-  );
-}
-
-function Row({ row, isTotal }: { readonly row: FigureRow; readonly isTotal: boolean }) {
-  const styles = useStyles();
-  const { figures, onShow } = row;
-  const name = row.name === '' ? 'No class' : row.name;
-  return (
-    <div role="row" className={styles.row}>
-      <span role="rowheader" className={mergeClasses(styles.name, isTotal && styles.total)}>
-        {onShow === undefined ? (
-          name
-        ) : (
-          <Link
-            as="button"
-            className={styles.link}
-            aria-label={`${name}, show in the register`}
-            onClick={onShow}
-          >
-            {name}
-          </Link>
-        )}
-      </span>
-      {figures.map((figure, i) => (
-        <span
-          role="cell"
-          key={i}
-          className={mergeClasses(styles.figure, isTotal && styles.total, isTotal && styles.totalFigure)}
-        >
-          {figure}
-        </span>
-      ))}
+      <FigureRows rows={rows} />
+      <FigureRows rows={[total]} isTotal />
     </div>
   );
 }

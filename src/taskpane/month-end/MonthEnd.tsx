@@ -8,8 +8,10 @@ import { MissingAccounts } from '../journal/MissingAccounts';
 import { usePosted } from '../journal/use-posted';
 import { useActionKey } from '../pane/use-action-key';
 import { View } from '../pane/View';
+import { monthEndWords } from '../words/month-end';
 import { paneWords } from '../words/pane';
 import { ExportJournal } from './ExportJournal';
+import { PeriodTieOut } from './PeriodTieOut';
 import { RunBar } from './RunBar';
 import { RunFields } from './RunFields';
 import { RunSummary } from './RunSummary';
@@ -29,6 +31,7 @@ export function MonthEnd({ chart, lock, onAccounts, moves }: MonthEndProps) {
   const monthEnd = useMonthEnd(chart, lock, moves);
   const { seen, missing, moment } = monthEnd;
   const [tieOut, exported] = [useFold('run-tie-out', 'closed'), useFold('export', 'closed')];
+  const byPeriod = useFold('run-tie-out-by-period', 'closed');
   const posted = usePosted(tieOut.isOpen || exported.isOpen, moment);
 
   useActionKey(() => void monthEnd.post());
@@ -42,10 +45,15 @@ export function MonthEnd({ chart, lock, onAccounts, moves }: MonthEndProps) {
       <RunFields monthEnd={monthEnd} />
       <MissingAccounts missing={missing} onAccounts={onAccounts} />
       {seen !== undefined && <RunSummary monthEnd={monthEnd} seen={seen} />}
-      <Fold title="Tie-out" fold={tieOut}>
+      <Fold title={monthEndWords.tieOut.title} fold={tieOut}>
         <RunTieOut monthEnd={monthEnd} chart={chart.chart} posted={posted} />
       </Fold>
-      <Fold title="Export" fold={exported}>
+      {seen !== undefined && seen.periods.length > 1 && (
+        <Fold title={monthEndWords.byPeriod.title} fold={byPeriod}>
+          <PeriodTieOut monthEnd={monthEnd} seen={seen} onCancel={byPeriod.toggle} />
+        </Fold>
+      )}
+      <Fold title={monthEndWords.export.title} fold={exported}>
         <ExportJournal chart={chart.chart} posted={posted} />
       </Fold>
     </View>

@@ -8,8 +8,11 @@ import { TakeButton } from '../fields/TakeButton';
 import { TextField } from '../fields/TextField';
 import { ChoiceField } from '../fields/ChoiceField';
 import { useSurroundings } from '../surroundings';
+import { monthEndWords } from '../words/month-end';
 import { countText } from './sentences';
 import type { MonthEndState } from './use-month-end';
+
+const words = monthEndWords.fields;
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
@@ -27,11 +30,7 @@ const KIND_OPTIONS = RUN_KINDS.map((word) => ({
   word,
   label: KINDS.find((kind) => kind.word === word)?.label ?? word,
 }));
-const SCOPES = [
-  { word: 'class', label: 'Each class' },
-  { word: 'asset', label: 'Each asset' },
-  { word: 'total', label: 'All together' },
-];
+const SCOPES = (['class', 'asset', 'total'] as const).map((word) => ({ word, label: words.scopes[word] }));
 
 export function RunFields({ monthEnd }: { readonly monthEnd: MonthEndState }) {
   const styles = useStyles();
@@ -41,49 +40,49 @@ export function RunFields({ monthEnd }: { readonly monthEnd: MonthEndState }) {
     (text: string): void =>
       change({ type: 'typed', field, text });
   return (
-    <div className={styles.form} role="group" aria-label="Run">
+    <div className={styles.form} role="group" aria-label={words.group}>
       <TextField
-        label="Register"
+        label={words.register}
         value={form.register}
         error={errors.register}
-        placeholder="The register of this workbook"
+        placeholder={words.registerPlaceholder}
         hint={useFoundText(monthEnd)}
-        action={<TakeButton into="Register" onTake={() => void take('register')} />}
+        action={<TakeButton into={words.register} onTake={() => void take('register')} />}
         onChange={type('register')}
       />
       <TextField
-        label="Events"
+        label={words.events}
         value={form.events}
         error={errors.events}
-        placeholder="None"
-        action={<TakeButton into="Events" onTake={() => void take('events')} />}
+        placeholder={words.none}
+        action={<TakeButton into={words.events} onTake={() => void take('events')} />}
         onChange={type('events')}
       />
       <div className={styles.pair}>
         <ChoiceField
-          label="Kind"
+          label={words.kind}
           value={form.kind}
           options={KIND_OPTIONS}
           onChoose={(word) => change({ type: 'kind', word })}
         />
         <ChoiceField
-          label="One entry for"
+          label={words.scope}
           value={form.scope}
           options={SCOPES}
           onChoose={(word) => change({ type: 'scope', word })}
         />
-        <DayField label="From" value={form.from} error={errors.from} onChange={type('from')} />
-        <DayField label="To" value={form.to} error={errors.to} onChange={type('to')} />
+        <DayField label={words.from} value={form.from} error={errors.from} onChange={type('from')} />
+        <DayField label={words.to} value={form.to} error={errors.to} onChange={type('to')} />
       </div>
       <TextField
-        label="Book"
+        label={words.book}
         value={form.book}
         error={errors.book}
-        placeholder="None"
+        placeholder={words.none}
         onChange={type('book')}
       />
       <Button className={styles.look} disabledFocusable={!canLook} onClick={() => void look()}>
-        Look
+        {words.look}
       </Button>
     </div>
   );
@@ -93,9 +92,9 @@ export function RunFields({ monthEnd }: { readonly monthEnd: MonthEndState }) {
 function useFoundText({ form, found }: MonthEndState): string | undefined {
   const { excel, language } = useSurroundings();
   if (form.register !== '' || !excel) return undefined;
-  if (found === undefined) return 'Looking for a register.';
+  if (found === undefined) return words.looking;
   if (!found.done) return found.refusal.sentence;
-  if (found.value === undefined) return 'None found: name its table, or take its cells.';
+  if (found.value === undefined) return words.notFound;
   const { address, rows } = found.value;
-  return `${address}, ${countText(rows, 'row', language)}`;
+  return words.found(address, countText(rows, 'row', language));
 }

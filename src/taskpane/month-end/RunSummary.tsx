@@ -4,10 +4,12 @@ import { Caption1, Link, makeStyles, Subtitle2, tokens, useId } from '@fluentui/
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { DECIMALS } from '../journal/reading';
+import { monthEndWords } from '../words/month-end';
 import { FigureTable } from './FigureTable';
 import type { Seen } from './look';
 import {
   countText,
+  MOST_NAMED,
   notesOf,
   nothingSentence,
   oddLists,
@@ -17,8 +19,7 @@ import {
 } from './sentences';
 import type { MonthEndState } from './use-month-end';
 
-/** How many names and sentences are said before the rest is only counted. */
-const MOST_NAMED = 5;
+const words = monthEndWords.summary;
 
 const useStyles = makeStyles({
   summary: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
@@ -49,7 +50,7 @@ export function RunSummary({ monthEnd, seen }: RunSummaryProps) {
   return (
     <section className={styles.summary} aria-labelledby={headingId}>
       <Subtitle2 as="h2" id={headingId} className={styles.heading}>
-        {`Summary: ${countText(summary.assets, 'asset', language)}`}
+        {words.heading(countText(summary.assets, 'asset', language))}
       </Subtitle2>
       {[records.blocked, nothing].map(
         (sentence, i) =>
@@ -62,18 +63,21 @@ export function RunSummary({ monthEnd, seen }: RunSummaryProps) {
       <Problems monthEnd={monthEnd} problems={summary.problems} />
       {summary.classes.length > 0 && (
         <FigureTable
-          label="Charge by class"
-          header={['Class', 'Assets', 'Charge', 'To post']}
+          label={words.byClass}
+          header={words.header}
           rows={summary.classes.map(({ assetClass, assets, charge, toPost }) => ({
             name: assetClass,
             figures: [count(assets), text(charge), text(toPost)],
             onShow: () => void monthEnd.showRegisterRow({ Class: assetClass, ...book }),
           }))}
-          total={{ name: 'Total', figures: [count(charged), text(summary.charge), text(summary.toPost)] }}
+          total={{
+            name: monthEndWords.total,
+            figures: [count(charged), text(summary.charge), text(summary.toPost)],
+          }}
         />
       )}
       {odd.length > 0 && (
-        <ul className={styles.list} aria-label="To be looked at">
+        <ul className={styles.list} aria-label={words.odd}>
           {odd.map((list) => (
             <li key={list.kind}>
               <OddLine list={list} onShow={(tag) => void monthEnd.showRegisterRow({ Asset: tag, ...book })} />
@@ -98,6 +102,7 @@ function OddLine({
   readonly onShow: (tag: string) => void;
 }) {
   const styles = useStyles();
+  const { language } = useSurroundings();
   const others = tags.length - MOST_NAMED;
   return (
     <Caption1 as="p" block className={styles.said}>
@@ -111,7 +116,7 @@ function OddLine({
             <Link
               as="button"
               className={styles.link}
-              aria-label={`${tag}, show in the register`}
+              aria-label={monthEndWords.show(tag)}
               onClick={() => onShow(tag)}
             >
               {tag}
@@ -119,7 +124,7 @@ function OddLine({
           )}
         </span>
       ))}
-      {others > 0 ? ` and ${others} more.` : '.'}
+      {others > 0 ? ` ${monthEndWords.more(amountText(others, language, 0))}.` : '.'}
     </Caption1>
   );
 }
@@ -140,7 +145,7 @@ function Problems({ monthEnd, problems }: ProblemsProps) {
       <Caption1 as="p" block className={styles.strong}>
         {sentence}
       </Caption1>
-      <ul className={styles.list} aria-label="Rows that cannot be read">
+      <ul className={styles.list} aria-label={words.problems}>
         {problems.slice(0, MOST_NAMED).map((problem) => (
           <li key={problem}>
             <Caption1 as="p" block className={styles.said}>
@@ -149,7 +154,9 @@ function Problems({ monthEnd, problems }: ProblemsProps) {
           </li>
         ))}
       </ul>
-      {others > 0 && <Caption1 className={styles.quiet}>{`And ${others} more like it.`}</Caption1>}
+      {others > 0 && (
+        <Caption1 className={styles.quiet}>{words.moreLikeIt(amountText(others, language, 0))}</Caption1>
+      )}
     </>
   );
 }
@@ -162,13 +169,8 @@ function ProblemLink({ monthEnd, problem }: { readonly monthEnd: MonthEndState; 
   const show = (): Promise<void> =>
     of === 'register' ? monthEnd.showRegisterRow(row) : monthEnd.showEventsRow(row);
   return (
-    <Link
-      as="button"
-      className={styles.link}
-      aria-label={`Show ${of} row ${row}`}
-      onClick={() => void show()}
-    >
-      Show
+    <Link as="button" className={styles.link} aria-label={words.showRow(of, row)} onClick={() => void show()}>
+      {words.show}
     </Link>
   );
 }

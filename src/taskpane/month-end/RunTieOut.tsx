@@ -6,13 +6,16 @@ import type { PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
 import { useSurroundings } from '../surroundings';
 import { shortened } from '../typed/shortened';
+import { monthEndWords } from '../words/month-end';
 import { FigureTable } from './FigureTable';
 import type { Seen } from './look';
 import { spanText } from './sentences';
-import { classSentences, journalSentences, tieFigures, tieVerdict } from './tie-words';
+import { classRows, tieFigures } from './tie-rows';
+import { journalSentences, tieVerdict } from './tie-words';
 import { useJournalTies } from './use-journal-ties';
 import type { MonthEndState } from './use-month-end';
 
+const words = monthEndWords.tieOut;
 const MOST_SENTENCES = 5;
 
 const useStyles = makeStyles({
@@ -31,7 +34,7 @@ export function RunTieOut({ monthEnd, chart, posted }: RunTieOutProps) {
   const styles = useStyles();
   const { seen } = monthEnd;
   if (seen === undefined) {
-    return <Caption1 className={styles.quiet}>Look first: the tie-out is of what was looked at.</Caption1>;
+    return <Caption1 className={styles.quiet}>{words.lookFirst}</Caption1>;
   }
   return <SeenTieOut monthEnd={monthEnd} seen={seen} chart={chart} posted={posted} />;
 }
@@ -45,20 +48,18 @@ function SeenTieOut({ monthEnd, seen, chart, posted }: RunTieOutProps & { readon
   const book = run.book === '' ? {} : { Book: run.book };
   const sentences = [
     tieVerdict(tie, language),
-    ...shortened(classSentences(tie, language), MOST_SENTENCES),
     ...(journal === undefined ? [] : shortened(journalSentences(journal, language), MOST_SENTENCES)),
   ];
   return (
     <div className={styles.all}>
       <FigureTable
-        label="Tie-out by class"
-        header={['Class', 'Register', 'Posted', 'Difference']}
-        rows={tie.classes.map((line) => ({
-          name: line.assetClass,
-          figures: tieFigures(line, language),
-          onShow: () => void monthEnd.showRegisterRow({ Asset: line.tag, ...book }),
-        }))}
-        total={{ name: 'Total', figures: tieFigures(tie, language) }}
+        label={words.byClass}
+        header={words.header}
+        rows={classRows(tie, {
+          language,
+          onShow: (wanted) => void monthEnd.showRegisterRow({ ...wanted, ...book }),
+        })}
+        total={{ name: monthEndWords.total, figures: tieFigures(tie, language) }}
       />
       <div role="status">
         {sentences.map((sentence) => (
@@ -68,9 +69,11 @@ function SeenTieOut({ monthEnd, seen, chart, posted }: RunTieOutProps & { readon
         ))}
       </div>
       <Caption1 as="p" block className={styles.quiet}>
-        {posted?.done === false ? `The journal was not read. ${posted.refusal.sentence} ` : ''}
-        {posted === undefined || (posted.done && journal === undefined) ? 'Reading what is posted. ' : ''}
-        {`${spanText(covered.reach)}: the charges of the register against those on the sheet Posted charges.`}
+        {[
+          ...(posted?.done === false ? [words.unread(posted.refusal.sentence)] : []),
+          ...(posted === undefined || (posted.done && journal === undefined) ? [words.reading] : []),
+          words.of(spanText(covered.reach)),
+        ].join(' ')}
       </Caption1>
     </div>
   );

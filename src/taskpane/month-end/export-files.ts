@@ -1,4 +1,4 @@
-/** The journal as the files of a layout, each written in a task of its own. */
+/** The journal as the files of a layout, chosen and written in short steps. */
 
 import { filesOf } from '../../core/ledger/files';
 import type { Layout } from '../../core/ledger/layout';
@@ -6,42 +6,66 @@ import type { LedgerLine } from '../../core/ledger/line';
 import type { LedgerOptions } from '../../core/ledger/options';
 import { placeInSpan, type LedgerSpan } from '../../core/journal/ledger';
 import { isoDate } from '../../core/time/serial';
-import { sentenceOf } from '../../core/problem';
+import { ok, type Result } from '../../core/result';
+import { each, saying, type Steps } from '../../core/steps';
 import { fileNameOf } from './export-form';
-import { nextTask } from './in-slices';
+
+/** What of the journal is meant, before it is written. */
+export interface Chosen {
+  readonly lines: number;
+  readonly entries: number;
+  /** The lines of each file. */
+  readonly files: readonly (readonly LedgerLine[])[];
+}
+
+/**
+ * The lines that are meant, by files; one without a day is meant wherever no first day is asked for.
+ *
+ * @yields how many lines have been looked at
+ */
+export function* chosenLines(
+  layout: Pick<Layout, 'mostLines'>,
+  all: readonly LedgerLine[],
+  span: LedgerSpan,
+): Steps<Chosen> {
+  const lines: LedgerLine[] = [];
+  const entries = new Set<string>();
+  yield* each(all, (line) => {
+    if (placeInSpan(line, span) !== 'within') return;
+    lines.push(line);
+    entries.add(line.entry.trim());
+  });
+  const files = yield* filesOf(layout, lines);
+  return { lines: lines.length, entries: entries.size, files };
+}
 
 export interface Exported {
   readonly name: string;
   readonly text: string;
 }
 
-/** The lines that are meant; one without a day is meant wherever no first day is asked for. */
-export function linesToExport<Line extends LedgerLine>(
-  lines: readonly Line[],
-  span: LedgerSpan,
-): readonly Line[] {
-  return lines.filter((line) => placeInSpan(line, span) === 'within');
-}
-
-export function entryCount(lines: readonly LedgerLine[]): number {
-  return new Set(lines.map(({ entry }) => entry.trim())).size;
-}
-
-/** @returns The files, or the sentence that says why there are none. */
-export async function exportFiles(
+/**
+ * The files, or the first problem that keeps one of them from being right.
+ *
+ * @yields how much is written, in lines; 0 as long as they are chosen
+ */
+export function* writtenFiles(
   layout: Layout,
-  lines: readonly LedgerLine[],
+  all: readonly LedgerLine[],
   options: LedgerOptions,
-  { from, to }: LedgerSpan,
-): Promise<readonly Exported[] | string> {
-  const files = filesOf(layout, lines);
-  const days = [from, to].map((day) => (day === undefined ? undefined : isoDate(day)));
+  span: LedgerSpan,
+): Steps<Result<readonly Exported[]>> {
+  const { files } = yield* saying(() => 0, chosenLines(layout, all, span));
+  const days = [span.from, span.to].map((day) => (day === undefined ? undefined : isoDate(day)));
   const written: Exported[] = [];
+  let before = 0;
   for (const [index, own] of files.entries()) {
-    await nextTask();
-    const text = layout.write(own, options);
-    if (!text.ok) return sentenceOf(text.problem);
+    const first = before;
+    const text = yield* saying((done) => first + done, layout.write(own, options));
+    if (!text.ok) return text;
     written.push({ name: fileNameOf(layout, days, index, files.length), text: text.value });
+    before += own.length;
+    yield before;
   }
-  return written;
+  return ok(written);
 }

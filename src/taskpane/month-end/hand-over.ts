@@ -1,10 +1,15 @@
 /** Hands a text to the person: as a file that the browser saves, or through the clipboard. */
 
+import { nextTask } from './in-slices';
+
 /** How long a browser may take to begin a download before its text is let go. */
 const PATIENCE_MILLISECONDS = 60_000;
 
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+/** How much of a text is encoded at once. */
+const CHARACTERS_AT_ONCE = 1_000_000;
+
+export async function download(name: string, text: string): Promise<void> {
+  const address = URL.createObjectURL(await blobOf(text));
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;
@@ -13,6 +18,18 @@ export function download(name: string, text: string): void {
   anchor.click();
   anchor.remove();
   setTimeout(() => URL.revokeObjectURL(address), PATIENCE_MILLISECONDS);
+}
+
+/** In pieces of whole lines, as one of tens of millions of characters would hold everything up. */
+export async function blobOf(text: string, atOnce = CHARACTERS_AT_ONCE): Promise<Blob> {
+  const pieces: Blob[] = [];
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    const end = text.indexOf('\n', from + atOnce);
+    to = end < 0 ? text.length : end + 1;
+    pieces.push(new Blob([text.slice(from, to)]));
+    await nextTask();
+  }
+  return new Blob(pieces, { type: 'text/plain;charset=utf-8' });
 }
 
 /** @returns Whether it is in the clipboard: a page within a page may not be let. */

@@ -1,6 +1,7 @@
 /** Looks at a run: reads the records, the register and its events, and works out what there is to post. */
 
 import { problemOf } from './problem-field';
+import { periodsOf, type Period } from '../../core/run/periods';
 import { readCharges, type Charges } from '../../core/run/run-charges';
 import { planInSteps, type RunPlan } from '../../core/run/run-plan';
 import type { Covered } from '../../core/run/run-record';
@@ -26,13 +27,15 @@ export interface LookRequest {
 /** All that a person sees before anything is posted. */
 export interface Seen extends LookRequest {
   readonly source: RegisterSource;
-  readonly eventsAt: string | undefined;
+  readonly eventsSource: RegisterSource | undefined;
   readonly records: Records;
   readonly covered: Covered;
   readonly charges: Charges;
   readonly plan: RunPlan;
   readonly summary: RunSummary;
   readonly tie: RegisterTie;
+  /** Those in which register and records can be compared. */
+  readonly periods: readonly Period[];
 }
 
 export type Look =
@@ -54,9 +57,8 @@ export async function lookAt(request: LookRequest, watch: LookWatch): Promise<Lo
   const events = request.events === '' ? undefined : await cellsOf('events', request.events, watch);
   if (events !== undefined && events.state !== 'read') return events;
   const run = { ...request.run, register: source.cells.name };
-  const from = { source: source.cells, eventsAt: events?.cells.address, records: records.value };
-  const read = { ...request, run, ...from };
-  return workOut(read, events?.cells.cells ?? null, watch);
+  const from = { source: source.cells, eventsSource: events?.cells, records: records.value };
+  return workOut({ ...request, run, ...from }, watch);
 }
 
 type CellsRead =
@@ -75,10 +77,10 @@ async function cellsOf(
   return read.value === 'cancelled' ? { state: 'cancelled' } : { state: 'read', cells: read.value };
 }
 
-type ReadSeen = Omit<Seen, 'covered' | 'charges' | 'plan' | 'summary' | 'tie'>;
+type ReadSeen = Omit<Seen, 'covered' | 'charges' | 'plan' | 'summary' | 'tie' | 'periods'>;
 
-async function workOut(read: ReadSeen, events: unknown, watch: LookWatch): Promise<Look> {
-  const { run, lock, source, records } = read;
+async function workOut(read: ReadSeen, watch: LookWatch): Promise<Look> {
+  const { run, lock, source, eventsSource, records } = read;
   // Of several books nobody knows yet how many rows are of this one.
   const all = run.book === '' ? source.cells.length - 1 : undefined;
   const sliced: Watch = {
@@ -86,7 +88,10 @@ async function workOut(read: ReadSeen, events: unknown, watch: LookWatch): Promi
     isCancelled: watch.isCancelled,
   };
   const silent: Watch = { ...sliced, onProgress: () => undefined };
-  const charges = await inSlices(readCharges(source.cells, events, run, records.runs, lock), sliced);
+  const charges = await inSlices(
+    readCharges(source.cells, eventsSource?.cells ?? null, run, records.runs, lock),
+    sliced,
+  );
   if (charges === undefined) return { state: 'cancelled' };
   if (!charges.ok) return { state: 'refused', ...problemOf(charges.problem) };
   const plan = await inSlices(planInSteps(run, charges.value, records.runs, lock), silent);
@@ -96,5 +101,7 @@ async function workOut(read: ReadSeen, events: unknown, watch: LookWatch): Promi
   const { covered } = charges.value;
   const tie = await inSlices(tieOutByClass(run, charges.value, covered), silent);
   if (tie === undefined) return { state: 'cancelled' };
-  return { state: 'seen', seen: { ...read, covered, charges: charges.value, plan, summary, tie } };
+  const counting = covered.records.filter(({ id }) => plan.follows.includes(id));
+  const periods = periodsOf({ ...covered, records: counting }, run.terms.yearEnd);
+  return { state: 'seen', seen: { ...read, covered, charges: charges.value, plan, summary, tie, periods } };
 }

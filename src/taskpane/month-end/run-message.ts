@@ -28,7 +28,7 @@ export function runMessage(outcome: Outcome<RunPosted>, language: string): Messa
   }
   const { entries, lines, address, cancelled, differences } = outcome.value;
   if (entries === 0 && cancelled) return NOTHING_POSTED;
-  const counts = `${countText(entries, 'entry', language, 'entries')}, ${countText(lines, 'line', language)}`;
+  const counts = `${countText(entries, 'entry', language)}, ${countText(lines, 'line', language)}`;
   const what = `${cancelled ? 'Cancelled: posted only' : 'Posted'} ${counts}, at ${address}.`;
   const sentences = shortened(
     differences.map(({ sentence }) => sentence),

@@ -34,7 +34,7 @@ export function runReadiness(moment: Moment): Readiness {
     nothingSentence(seen) ??
     missingSentence(missing);
   if (reason !== undefined) return not(reason);
-  const entries = countText(seen.plan.entries.length, 'entry', language, 'entries');
+  const entries = countText(seen.plan.entries.length, 'entry', language);
   if (place?.done === true) return { canInsert: true, text: `${entries}: ${placeText(place)}` };
   const at = place?.refusal.at;
   return at === undefined ? not(placeText(place)) : { ...not(placeText(place)), at };

@@ -1,28 +1,57 @@
 /** What is said of a run that was looked at. */
 
 import type { OtherRegister } from '../../core/run/other-registers';
+import type { Span } from '../../core/run/run-record';
 import type { RunSummary } from '../../core/run/run-summary';
+import type { RegisterTie } from '../../core/run/tie-out-by-class';
+import { endOfMonth, monthOf, startOfMonth } from '../../core/time/calendar';
 import { shortened } from '../typed/shortened';
 import { amountText } from '../typed/amount';
 import { dayInWords } from '../typed/date';
+import { monthEndWords } from '../words/month-end';
 import type { Seen } from './look';
 
-/** @example countText(34000, 'asset', 'en-US') // "34,000 assets" */
-export function countText(count: number, what: string, language: string, several = `${what}s`): string {
-  return `${amountText(count, language, 0)} ${count === 1 ? what : several}`;
+/** @example periodText({ from: 46023, to: 46053 }) // "January 2026" */
+export function periodText({ from, to }: Span): string {
+  const month = monthOf(from);
+  const isMonth = from === startOfMonth(month) && to === endOfMonth(month);
+  return isMonth ? dayInWords(to).replace(/^\d+ /, '') : spanText({ from, to });
 }
 
-export function spanText({ from, to }: { readonly from: number; readonly to: number }): string {
+/** What is counted, by its name for one. */
+export type Counted = keyof typeof monthEndWords.counted;
+
+/** @example countText(34000, 'asset', 'en-US') // "34,000 assets" */
+export function countText(count: number, what: Counted, language: string): string {
+  return `${amountText(count, language, 0)} ${monthEndWords.counted[what][count === 1 ? 0 : 1]}`;
+}
+
+export function spanText({ from, to }: Span): string {
   return `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
 /** Why there is nothing to post, where there is nothing. */
-export function nothingSentence({ plan, run }: Pick<Seen, 'plan' | 'run'>): string | undefined {
+export function nothingSentence({ plan, run, tie }: Pick<Seen, 'plan' | 'run' | 'tie'>): string | undefined {
   if (plan.entries.length > 0) return undefined;
+  const { nothing, all, allInSum } = monthEndWords.posted;
   const span = spanText(run.terms);
-  return plan.follows.length > 0
-    ? `Everything from ${span} is posted already.`
-    : `Nothing is charged from ${span}: there is nothing to post.`;
+  if (plan.follows.length === 0) return nothing(span);
+  return differingOf(tie) > 0 ? allInSum(span) : all(span);
+}
+
+/** How many assets differ, be it that they cancel out. */
+export function differingOf({ classes }: RegisterTie): number {
+  return classes.reduce((sum, { differing }) => sum + differing, 0);
+}
+
+/** How many names are said before the rest is only counted. */
+export const MOST_NAMED = 5;
+
+/** @example namesText(['A', 'B', 'C', 'D', 'E', 'F'], 'en-US') // "A, B, C, D, E and 1 more" */
+export function namesText(names: readonly string[], language: string): string {
+  const others = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  return others > 0 ? `${named} ${monthEndWords.more(amountText(others, language, 0))}` : named;
 }
 
 /** How many runs are named before the rest is only counted. */
@@ -30,7 +59,7 @@ const MOST_RUNS = 3;
 
 /** What a person should know of how the figures came about, in the order of its weight. */
 export function notesOf(seen: Seen, language: string): readonly string[] {
-  const { plan, run, covered, lock, records, source, eventsAt } = seen;
+  const { plan, run, covered, lock, records, source, eventsSource } = seen;
   const late = plan.entries.filter(({ id }) => id.endsWith(', catch-up'));
   const { reach } = covered;
   const isWider = reach.from < run.terms.from || reach.to > run.terms.to;
@@ -40,7 +69,7 @@ export function notesOf(seen: Seen, language: string): readonly string[] {
     ...(late[0] === undefined || lock === undefined
       ? []
       : [
-          `Catch-up: the books are locked to ${dayInWords(lock)}, so ${countText(late.length, 'entry', language, 'entries')} of the charges up to then will be posted on ${dayInWords(late[0].date)}.`,
+          `Catch-up: the books are locked to ${dayInWords(lock)}, so ${countText(late.length, 'entry', language)} of the charges up to then will be posted on ${dayInWords(late[0].date)}.`,
         ]),
     ...(plan.follows.length === 0
       ? []
@@ -51,7 +80,7 @@ export function notesOf(seen: Seen, language: string): readonly string[] {
     ),
     ...(isWider ? [`Figures are of ${spanText(reach)}, over which earlier runs reach.`] : []),
     ...shortened(records.sentences, MOST_RUNS),
-    `${source.address}${eventsAt === undefined ? ', without events' : ` with events of ${eventsAt}`}; by full months and calendar years unless a row says otherwise.`,
+    `${source.address}${eventsSource === undefined ? ', without events' : ` with events of ${eventsSource.address}`}; by full months and calendar years unless a row says otherwise.`,
   ];
 }
 

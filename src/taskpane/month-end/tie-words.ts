@@ -1,61 +1,52 @@
 /** What is said of the check between register, records and journal. */
 
-import { fromMinor, minor, type Minor } from '../../core/money/minor';
+import { fromMinor, minor } from '../../core/money/minor';
 import type { JournalTie } from '../../core/run/journal-ties';
-import type { ClassTie, RegisterTie } from '../../core/run/tie-out-by-class';
+import type { RegisterTie } from '../../core/run/tie-out-by-class';
+import type { PeriodTie } from '../../core/run/tie-out-by-period';
 import { DECIMALS } from '../journal/reading';
 import { amountText } from '../typed/amount';
-import { countText } from './sentences';
+import { monthEndWords } from '../words/month-end';
+import { countText, differingOf } from './sentences';
 
-function text(units: number, language: string): string {
+const { tieOut: words, byPeriod } = monthEndWords;
+
+/** Minor units as the host's language writes an amount. */
+export function unitsText(units: number, language: string): string {
   return amountText(fromMinor(minor(units), DECIMALS), language, DECIMALS);
 }
 
-export function tieFigures(
-  { register, posted, difference }: Pick<ClassTie, 'register' | 'posted' | 'difference'>,
-  language: string,
-): readonly string[] {
-  return [register, posted, difference].map((units: Minor) => text(units, language));
-}
-
 /** @example "Difference 1,200.00: less is posted than the register charges." */
-export function tieVerdict({ classes, difference }: RegisterTie, language: string): string {
-  if (difference !== 0) {
-    const what =
-      difference > 0
-        ? 'less is posted than the register charges'
-        : 'more is posted than the register charges';
-    return `Difference ${text(Math.abs(difference), language)}: ${what}.`;
-  }
-  return classes.every((line) => line.difference === 0 && line.differing === 0)
-    ? 'Register and posted charges tie.'
-    : 'Differences cancel out in total.';
+export function tieVerdict(tie: RegisterTie, language: string): string {
+  const { difference } = tie;
+  if (difference > 0) return words.less(unitsText(difference, language));
+  if (difference < 0) return words.more(unitsText(Math.abs(difference), language));
+  const differing = differingOf(tie);
+  if (differing === 0) return words.ties;
+  return words.cancelsOut(countText(differing, 'asset', language), differing === 1);
 }
 
-/** One for every class in which an asset differs. */
-export function classSentences({ classes }: RegisterTie, language: string): readonly string[] {
-  return classes
-    .filter(({ differing }) => differing > 0)
-    .map(({ assetClass, difference, differing, tag }) => {
-      const assets = countText(differing, 'asset', language);
-      const of = difference === 0 ? 'cancels out' : text(difference, language);
-      return `${assetClass}: difference ${of}, ${assets}, the first ${tag}.`;
-    });
+/** @example "1 of 3 periods differs." */
+export function periodVerdict(periods: readonly PeriodTie[], language: string): string {
+  const all = countText(periods.length, 'period', language);
+  const differing = periods.filter(({ tie }) => differingOf(tie) > 0).length;
+  if (differing === 0) return byPeriod.ties(all);
+  return byPeriod.differs(amountText(differing, language, 0), all, differing === 1);
 }
 
 /** Whether the lines of the runs add up to the records; one sentence for all that do, one for each that does not. */
 export function journalSentences(ties: readonly JournalTie[], language: string): readonly string[] {
-  if (ties.length === 0) return ['No run is posted for these days.'];
+  if (ties.length === 0) return [words.noRun];
   const off = ties.filter(({ records, journal }) => records !== journal);
   const whole = ties.length - off.length;
-  const runs = countText(whole, 'run', language);
   return [
-    ...(whole === 0 ? [] : [`The journal's lines of ${runs} add up to the records.`]),
+    ...(whole === 0 ? [] : [words.runsAddUp(countText(whole, 'run', language))]),
     ...off.map(({ id, records, journal }) => {
-      if (journal === 'too large')
-        return `The journal's lines of the run ${id} are too large to be summed to the cent.`;
-      const amounts = `records ${text(records, language)}, journal ${text(journal, language)}`;
-      return `Run ${id}: ${amounts}. Difference ${text(Math.abs(records - journal), language)}.`;
+      if (journal === 'too large') return words.runTooLarge(id);
+      const [held, posted, apart] = [records, journal, Math.abs(records - journal)].map((units) =>
+        unitsText(units, language),
+      );
+      return words.runDiffers(id, held ?? '', posted ?? '', apart ?? '');
     }),
   ];
 }

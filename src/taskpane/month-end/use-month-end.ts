@@ -214,7 +214,7 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
     setMessage({ tone: 'warning', text: 'It is not in the register any more.' });
   };
   const showEventsRow = async (row: number): Promise<void> => {
-    if (seen?.eventsAt !== undefined) await lead(seen.eventsAt, row);
+    if (seen?.eventsSource !== undefined) await lead(seen.eventsSource.address, row);
   };
 
   const cancel = (): void => {

@@ -7,6 +7,7 @@ import type { LedgerLine } from '../../../src/core/ledger/line';
 import { ACCOUNT_ROOTS, rootsOf } from '../../../src/core/ledger/roots';
 import { DEFAULT_ACCOUNTS, ROLES } from '../../../src/core/journal/accounts';
 import { sentenceOf } from '../../../src/core/problem';
+import { finished } from '../../../src/core/steps';
 import { anyText } from './journals';
 import { beancountPart, unescaped } from './readers';
 
@@ -70,11 +71,11 @@ describe("Beancount's name", () => {
       ...{ ...named(account), debit, credit },
     });
     const lines = [line('Assets:Bank', 5, 0), line('Bank', 0, 5)];
-    const result = beancount.write(lines, { decimals: 2, currency: 'EUR', root: () => 'Assets' });
+    const result = finished(beancount.write(lines, { decimals: 2, currency: 'EUR', root: () => 'Assets' }));
     expect(!result.ok && sentenceOf(result.problem)).toBe(
       "Beancount's name of Bank got Assets:Bank, which is that of Assets:Bank; it takes a name of its own.",
     );
-    const apart = beancount.write(lines, { decimals: 2, currency: 'EUR', root: () => 'Income' });
+    const apart = finished(beancount.write(lines, { decimals: 2, currency: 'EUR', root: () => 'Income' }));
     expect(apart.ok && apart.value).toContain('open Income:Bank EUR');
   });
 
@@ -85,7 +86,7 @@ describe("Beancount's name", () => {
       { ...line, debit: 0, credit: 5 },
     ];
     const text = (opens?: boolean): string => {
-      const result = beancount.write(lines, { decimals: 2, currency: 'EUR', opens });
+      const result = finished(beancount.write(lines, { decimals: 2, currency: 'EUR', opens }));
       return result.ok ? result.value : '';
     };
     expect(text().match(/ open /g)).toHaveLength(1);

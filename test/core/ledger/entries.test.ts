@@ -3,6 +3,7 @@ import { ledgerEntries } from '../../../src/core/ledger/entries';
 import type { LedgerLine } from '../../../src/core/ledger/line';
 import type { Decimals } from '../../../src/core/money/minor';
 import { sentenceOf } from '../../../src/core/problem';
+import { finished } from '../../../src/core/steps';
 import { anyJournal } from './journals';
 
 const line: LedgerLine = {
@@ -20,7 +21,7 @@ const debit: LedgerLine = { ...line, debit: 10.1 };
 const credit: LedgerLine = { ...line, credit: 10.1 };
 
 function said(lines: readonly LedgerLine[], decimals: Decimals = 2): string {
-  const entries = ledgerEntries(lines, decimals);
+  const entries = finished(ledgerEntries(lines, decimals));
   return entries.ok ? `${entries.value.length} entries` : sentenceOf(entries.problem);
 }
 
@@ -112,7 +113,7 @@ test('a journal from which a line is lost is refused, whichever it is', () => {
       const kept = lines.filter((_, index) => index !== drawn % lines.length);
       const lost = lines[drawn % lines.length];
       const alone = kept.every(({ entry }) => entry.trim() !== lost?.entry.trim());
-      expect(ledgerEntries(kept, options.decimals).ok).toBe(alone);
+      expect(finished(ledgerEntries(kept, options.decimals)).ok).toBe(alone);
     }),
   );
 });
@@ -126,12 +127,17 @@ test('where the lines of an entry stand among the others changes nothing about i
       const mixed = Array.from({ length: longest }, (_, i) =>
         places.flatMap((own) => own.slice(i, i + 1)),
       ).flat();
-      const bare = (result: ReturnType<typeof ledgerEntries>): unknown =>
-        result.ok &&
-        result.value.map((entry) => ({ ...entry, lines: entry.lines.map((own) => ({ ...own, place: '' })) }));
-      expect(bare(ledgerEntries(mixed, options.decimals))).toEqual(
-        bare(ledgerEntries(lines, options.decimals)),
-      );
+      const bare = (given: readonly LedgerLine[]): unknown => {
+        const result = finished(ledgerEntries(given, options.decimals));
+        return (
+          result.ok &&
+          result.value.map((entry) => ({
+            ...entry,
+            lines: entry.lines.map((own) => ({ ...own, place: '' })),
+          }))
+        );
+      };
+      expect(bare(mixed)).toEqual(bare(lines));
     }),
   );
 });

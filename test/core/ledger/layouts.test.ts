@@ -6,6 +6,7 @@ import { cautionOf, type Layout } from '../../../src/core/ledger/layout';
 import { LAYOUTS, readLayout } from '../../../src/core/ledger/layouts';
 import type { LedgerLine } from '../../../src/core/ledger/line';
 import { sentenceOf } from '../../../src/core/problem';
+import { finished } from '../../../src/core/steps';
 import { anyJournal, FIXTURE_JOURNALS, FIXTURES, type Journal } from './journals';
 import { balances, csvRows, readBeancount, readCsv, readHledger, type Read } from './readers';
 
@@ -14,7 +15,7 @@ const TEXT = LAYOUTS.filter(({ extension }) => extension !== 'csv');
 const NEEDS_CODES = ['xero', 'sap'];
 
 function written(layout: Layout, { lines, options }: Journal): string {
-  const result = layout.write(lines, options);
+  const result = finished(layout.write(lines, options));
   if (!result.ok) throw new Error(sentenceOf(result.problem));
   return result.value;
 }
@@ -186,8 +187,9 @@ describe('what a layout cannot do without', () => {
     { lines = journal!.lines, ...options }: Partial<Journal['options']> & { lines?: readonly LedgerLine[] },
   ): string => {
     const layout = LAYOUTS.find((candidate) => candidate.word === word);
-    const result = layout?.write(lines, { ...journal!.options, ...options });
-    return result === undefined || result.ok ? 'written' : sentenceOf(result.problem);
+    if (layout === undefined) return 'no layout';
+    const result = finished(layout.write(lines, { ...journal!.options, ...options }));
+    return result.ok ? 'written' : sentenceOf(result.problem);
   };
 
   test.each([

@@ -5,6 +5,7 @@ import { dayText, momentText } from '../../../src/core/ledger/day-text';
 import { shortId, shortIds } from '../../../src/core/ledger/short-id';
 import { visibly } from '../../../src/core/ledger/visible';
 import { minor, type Decimals } from '../../../src/core/money/minor';
+import { finished } from '../../../src/core/steps';
 import { anyText } from './journals';
 import { csvRows, unescaped, unitsOf } from './readers';
 
@@ -94,8 +95,8 @@ describe('a short id', () => {
   test('that two entries come to is refused', () => {
     const entry = (id: string) => ({ id, date: 1, memo: '', lines: [] });
     const ids = ['a', 'a'].map(entry);
-    expect(shortIds(ids, 21)).toMatchObject({ ok: false, problem: { takes: 'an id of its own' } });
-    expect(shortIds([entry('a'), entry('b')], 21)).toMatchObject({ ok: true });
+    expect(finished(shortIds(ids, 21))).toMatchObject({ ok: false, problem: { takes: 'an id of its own' } });
+    expect(finished(shortIds([entry('a'), entry('b')], 21))).toMatchObject({ ok: true });
   });
 });
 

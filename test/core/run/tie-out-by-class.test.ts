@@ -8,6 +8,7 @@ import type { RunRecord } from '../../../src/core/run/run-record';
 import { readRunTerms, type RunGiven } from '../../../src/core/run/run-terms';
 import { tieOutByClass, type RegisterTie } from '../../../src/core/run/tie-out-by-class';
 import { finished } from '../../../src/core/steps';
+import { MOST_LISTED } from '../../../src/core/run/tie-out-by-class';
 import { must } from './runs';
 
 type Row = readonly unknown[];
@@ -39,22 +40,22 @@ function run(assets: readonly Row[], before: readonly RunRecord[] = [], given: P
 }
 
 const figures = ({ classes }: RegisterTie): readonly unknown[] =>
-  classes.map(({ assetClass, register, posted, difference, differing, tag }) => [
-    ...[assetClass, register, posted, difference, differing, tag],
+  classes.map(({ assetClass, register, posted, difference, differing, assets }) => [
+    ...[assetClass, register, posted, difference, differing, assets.map(({ tag }) => tag)],
   ]);
 
 test('before the run nothing of it is posted', () => {
   expect(figures(run(ASSETS).tie)).toEqual([
-    ['Machines', 15_000, 0, 15_000, 2, 'M-1'],
-    ['Vehicles', 2_500, 0, 2_500, 1, 'V-1'],
+    ['Machines', 15_000, 0, 15_000, 2, ['M-1', 'M-2']],
+    ['Vehicles', 2_500, 0, 2_500, 1, ['V-1']],
   ]);
 });
 
 test('after it every class ties', () => {
   const { tie } = run(ASSETS, run(ASSETS).records);
   expect(figures(tie)).toEqual([
-    ['Machines', 15_000, 15_000, 0, 0, 'M-1'],
-    ['Vehicles', 2_500, 2_500, 0, 0, 'V-1'],
+    ['Machines', 15_000, 15_000, 0, 0, []],
+    ['Vehicles', 2_500, 2_500, 0, 0, []],
   ]);
   expect(tie).toMatchObject({ register: 17_500, posted: 17_500, difference: 0 });
 });
@@ -65,20 +66,36 @@ test('a changed asset is the difference of its class, and is named', () => {
     run(ASSETS).records,
   );
   expect(figures(tie)).toEqual([
-    ['Machines', 20_000, 15_000, 5_000, 1, 'M-2'],
-    ['Vehicles', 2_500, 2_500, 0, 0, 'V-1'],
+    ['Machines', 20_000, 15_000, 5_000, 1, ['M-2']],
+    ['Vehicles', 2_500, 2_500, 0, 0, []],
   ]);
 });
 
 test('an asset that is gone is posted and not charged', () => {
   const { tie } = run(ASSETS.slice(0, 2), run(ASSETS).records);
-  expect(figures(tie)[1]).toEqual(['Vehicles', 0, 2_500, -2_500, 1, 'V-1']);
+  expect(figures(tie)[1]).toEqual(['Vehicles', 0, 2_500, -2_500, 1, ['V-1']]);
 });
 
 test('differences that cancel out in a class are still counted', () => {
   const swapped = [asset('M-1', 'Machines', 6_000), asset('M-2', 'Machines', 12_000)];
   const { tie } = run(swapped, run(ASSETS.slice(0, 2)).records);
-  expect(figures(tie)).toEqual([['Machines', 15_000, 15_000, 0, 2, 'M-1']]);
+  expect(figures(tie)).toEqual([['Machines', 15_000, 15_000, 0, 2, ['M-1', 'M-2']]]);
+});
+
+test('every asset that differs is listed with what it differs by', () => {
+  const swapped = [asset('M-1', 'Machines', 6_000), asset('M-2', 'Machines', 12_000)];
+  const { tie } = run(swapped, run(ASSETS.slice(0, 2)).records);
+  expect(tie.classes[0]?.assets).toEqual([
+    { tag: 'M-1', register: 5_000, posted: 10_000, difference: -5_000 },
+    { tag: 'M-2', register: 10_000, posted: 5_000, difference: 5_000 },
+  ]);
+});
+
+test('of many that differ the first are listed, and all are counted', () => {
+  const many = Array.from({ length: 60 }, (_, i) => asset(`X-${i}`, 'Machines', 1_200));
+  const [line] = run(many).tie.classes;
+  expect(line?.differing).toBe(60);
+  expect(line?.assets).toHaveLength(MOST_LISTED);
 });
 
 test('whatever the register was and is, after a run all ties', () => {

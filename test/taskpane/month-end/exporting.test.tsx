@@ -107,6 +107,17 @@ it('copies where a file cannot be saved, or says that it may not', async () => {
   ).toBeInTheDocument();
 });
 
+it('a day that was only just typed counts for the button that is pressed next', async () => {
+  const caught = catchDownloads();
+  const { user } = await openExport();
+  await user.type(field('Last day'), '31 Jan 2026');
+  await user.click(button('Download'));
+  expect(
+    await screen.findByText('Handed over for download: journal-generic-2026-01-31.csv.'),
+  ).toBeInTheDocument();
+  expect((await caught[0]?.text)?.trimEnd().split('\n')).toHaveLength(3);
+});
+
 it('a day that is not understood exports nothing', async () => {
   const { user } = await openExport();
   await user.type(field('First day'), 'soon{Enter}');

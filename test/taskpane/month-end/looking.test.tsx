@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { addSheet, blockFrom } from '../../workbook/fake-book';
 import { removeExcel } from '../../workbook/install';
 import { freshLedger, ledger } from '../fake-ledger';
@@ -120,7 +120,11 @@ it('Cancel stops looking, and nothing is shown of it', async () => {
   const { user } = await openMonthEnd();
   await typeSpan(user);
   ledger.onReading = async () => {
-    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    const cancel = await screen.findByRole('button', { name: 'Cancel' });
+    // Counts that change all the time are seen and not heard.
+    expect(screen.getByText('Reading.', { selector: '[role=status]' })).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveAccessibleName('Reading.');
+    await user.click(cancel);
   };
   await user.click(button('Look'));
   await waitFor(() => expect(button('Post')).toHaveFocus());
@@ -168,8 +172,70 @@ it('without a workbook the form is there, and says that a run needs Excel', asyn
   expect(button('Look')).toHaveAttribute('aria-disabled', 'true');
 });
 
+/** What a table shows, row by row. */
+function rowsOf(name: string): (string | null)[][] {
+  const rows = within(screen.getByRole('table', { name })).getAllByRole('row');
+  return rows.map((row) => [...row.children].map((cell) => cell.textContent));
+}
+
+const inTable = (table: string, name: string) =>
+  within(screen.getByRole('table', { name: table })).getByRole('button', { name });
+
+describe('tie-out by period', () => {
+  it('is of no use for one month, and is not there', async () => {
+    const { user } = await openMonthEnd();
+    await typeSpan(user);
+    await look(user);
+    expect(screen.queryByRole('button', { name: 'Tie-out by period' })).not.toBeInTheDocument();
+  });
+
+  const press = async (user: Awaited<ReturnType<typeof openMonthEnd>>['user'], name: string) => {
+    act(() => inTable('Tie-out by period', name).focus());
+    await user.keyboard('{Enter}');
+  };
+
+  it('opens a month to its classes and a class to its assets, by keyboard alone', async () => {
+    await postByColleague('2026-01-01', '2026-01-31');
+    keepRegister([ASSETS[0] ?? [], asset('M-2', 'Machines', 12_000), ...ASSETS.slice(2)]);
+    await postByColleague('2026-02-01', '2026-02-28');
+    const { user } = await openMonthEnd();
+    await typeSpan(user, '2026-01-01', '2026-02-28');
+    await look(user);
+    await user.click(button('Tie-out by period'));
+    await screen.findByText('1 of 2 periods differs.');
+    expect(rowsOf('Tie-out by period')).toEqual([
+      ['Period', 'Register', 'Posted', 'Difference'],
+      ['January 2026, 1 asset differs', '225.00', '175.00', '50.00'],
+      ['February 2026', '225.00', '225.00', '0.00'],
+      ['Total', '450.00', '400.00', '50.00'],
+    ]);
+    await press(user, 'January 2026, 1 asset differs');
+    await press(user, 'Machines, 1 asset differs');
+    await press(user, 'M-2, show in the register');
+    expect(ledger.shownRows).toEqual([`${AT} row 3`]);
+  });
+
+  it('says where months are one because they were run at once, and what units cannot tell', async () => {
+    keepRegister([...ASSETS, ['U-1', 'Machines', 10_000, 0, 1_000, 'UOP', '2026-01-01', '']]);
+    ledger.sources.set(
+      AT,
+      (ledger.sources.get(AT) ?? []).map((row, i) => [...row, i === 0 ? 'Units' : i === 5 ? 100 : '']),
+    );
+    await postByColleague('2026-01-01', '2026-02-28');
+    const { user } = await openMonthEnd();
+    await typeSpan(user, '2026-01-01', '2026-03-31');
+    await look(user);
+    await user.click(button('Tie-out by period'));
+    expect(await screen.findByText('1 of 2 periods differs.')).toBeInTheDocument();
+    expect(rowsOf('Tie-out by period')[1]?.[0]).toBe('1 January 2026 to 28 February 2026, run at once');
+    expect(
+      screen.getByText('Left out, as units are known for the whole span alone and not for its periods: U-1.'),
+    ).toBeInTheDocument();
+  });
+});
+
 describe('tie-out', () => {
-  it('shows register, posted and difference by class, with the way to the asset that differs', async () => {
+  it('shows register, posted and difference by class, each of which opens to its assets that differ', async () => {
     await postByColleague('2026-01-01', '2026-01-31');
     keepRegister([ASSETS[0] ?? [], asset('M-2', 'Machines', 12_000), ...ASSETS.slice(2)]);
     const { user } = await openMonthEnd();
@@ -177,26 +243,57 @@ describe('tie-out', () => {
     expect(screen.getByText('Look first: the tie-out is of what was looked at.')).toBeInTheDocument();
     await typeSpan(user);
     await look(user);
-    const rows = within(screen.getByRole('table', { name: 'Tie-out by class' })).getAllByRole('row');
-    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    expect(rowsOf('Tie-out by class')).toEqual([
       ['Class', 'Register', 'Posted', 'Difference'],
-      ['Machines', '200.00', '150.00', '50.00'],
+      ['Machines, 1 asset differs', '200.00', '150.00', '50.00'],
       ['Vehicles', '25.00', '25.00', '0.00'],
       ['Total', '225.00', '175.00', '50.00'],
     ]);
     expect(
       screen.getByText('Difference 50.00: less is posted than the register charges.'),
     ).toBeInTheDocument();
-    expect(screen.getByText('Machines: difference 50.00, 1 asset, the first M-2.')).toBeInTheDocument();
     // The colleague's entries are on record and not in the journal.
     expect(
       await screen.findByText(
         'Run depreciation 20260101-20260131: records 175.00, journal 0.00. Difference 175.00.',
       ),
     ).toBeInTheDocument();
-    const table = screen.getByRole('table', { name: 'Tie-out by class' });
-    await user.click(within(table).getByRole('button', { name: 'Machines, show in the register' }));
-    expect(ledger.shownRows).toEqual([`${AT} row 3`]);
+    await user.click(inTable('Tie-out by class', 'Machines, 1 asset differs'));
+    expect(rowsOf('Tie-out by class')[2]).toEqual(['M-2', '100.00', '50.00', '50.00']);
+    await user.click(inTable('Tie-out by class', 'M-2, show in the register'));
+    await user.click(inTable('Tie-out by class', 'Vehicles, show in the register'));
+    expect(ledger.shownRows).toEqual([`${AT} row 3`, `${AT} row 4`]);
+  });
+
+  it('lists fifty assets of a class and counts the others', async () => {
+    keepRegister(Array.from({ length: 1_284 }, (_, i) => asset(`X-${i}`, 'Machines', 1200)));
+    const { user } = await openMonthEnd();
+    await user.click(button('Tie-out'));
+    await typeSpan(user);
+    await look(user);
+    await user.click(inTable('Tie-out by class', 'Machines, 1,284 assets differ'));
+    const rows = rowsOf('Tie-out by class');
+    expect(rows).toHaveLength(1 + 1 + 50 + 1 + 1);
+    expect(rows[52]).toEqual(['and 1,234 more']);
+  });
+
+  it('what cancels out is said alike by the summary and by the tie-out', async () => {
+    await postByColleague('2026-01-01', '2026-01-31');
+    keepRegister([asset('M-1', 'Machines', 6_000), asset('M-2', 'Machines', 12_000), ...ASSETS.slice(2)]);
+    const { user } = await openMonthEnd();
+    await user.click(button('Tie-out'));
+    await typeSpan(user);
+    await look(user);
+    expect(screen.getByText('Differences cancel out in total: 2 assets differ.')).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'By class everything from 1 January 2026 to 31 January 2026 is posted already. Assets differ and cancel out: Tie-out lists them, and one entry for each asset posts them.',
+        IN_BAR,
+      ),
+    ).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'One entry for' }), 'Each asset');
+    await look(user);
+    expect(await screen.findByText(/^2 entries: /, IN_BAR)).toBeInTheDocument();
   });
 
   it('ties after the run', async () => {

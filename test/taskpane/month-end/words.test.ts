@@ -5,12 +5,21 @@ import { progressText } from '../../../src/taskpane/month-end/progress-text';
 import { runMessage } from '../../../src/taskpane/month-end/run-message';
 import { readRunForm } from '../../../src/taskpane/month-end/run-reading';
 import { BLANK_RUN } from '../../../src/taskpane/month-end/run-form';
-import { otherSentence, problemsSentence, rowNamed } from '../../../src/taskpane/month-end/sentences';
-import { classSentences, journalSentences, tieVerdict } from '../../../src/taskpane/month-end/tie-words';
+import {
+  nothingSentence,
+  otherSentence,
+  problemsSentence,
+  rowNamed,
+} from '../../../src/taskpane/month-end/sentences';
+import { journalSentences, periodVerdict, tieVerdict } from '../../../src/taskpane/month-end/tie-words';
 
 it.each([
   [{ of: 'assets', done: 34_000, all: 100_000 }, 'Computing: 34,000 of 100,000 assets'],
   [{ of: 'assets', done: 50, all: undefined }, 'Computing: 50 assets'],
+  [
+    { of: 'assets', done: 34_000, all: 100_000, secondsLeft: 112 },
+    'Computing: 34,000 of 100,000 assets, about 2 minutes left',
+  ],
   [{ of: 'rows', done: 0, all: undefined }, 'Reading.'],
   [{ of: 'entries', done: 0, all: 1 }, 'Posting: 0 of 1 entry'],
 ] as const)('%j is said as %j', (progress, text) => expect(progressText(progress, 'en-US')).toBe(text));
@@ -91,7 +100,7 @@ describe('the tie-out in words', () => {
     posted: minor(500),
     difference: minor(0),
     differing: 0,
-    tag: 'A',
+    assets: [],
   };
   const tie = (more: Partial<typeof line>) => {
     const one = { ...line, ...more };
@@ -101,14 +110,32 @@ describe('the tie-out in words', () => {
     [tie({}), 'Register and posted charges tie.'],
     [tie({ difference: minor(120_000) }), 'Difference 1,200.00: less is posted than the register charges.'],
     [tie({ difference: minor(-1) }), 'Difference 0.01: more is posted than the register charges.'],
-    [tie({ differing: 2 }), 'Differences cancel out in total.'],
+    [tie({ differing: 2 }), 'Differences cancel out in total: 2 assets differ.'],
   ])('%#', (of, words) => expect(tieVerdict(of, 'en-US')).toBe(words));
 
-  it('names the class and its first asset', () => {
-    expect(classSentences(tie({ differing: 2 }), 'en-US')).toEqual([
-      'X: difference cancels out, 2 assets, the first A.',
-    ]);
-    expect(classSentences(tie({}), 'en-US')).toEqual([]);
+  it('counts the periods that differ, also where it cancels out', () => {
+    const period = (more: Partial<typeof line>) => ({
+      ...{ from: 46_023, to: 46_053, records: [], isUnited: false, tie: tie(more) },
+    });
+    expect(periodVerdict([period({}), period({})], 'en-US')).toBe(
+      'Register and posted charges tie in each of 2 periods.',
+    );
+    expect(periodVerdict([period({}), period({ differing: 2 })], 'en-US')).toBe('1 of 2 periods differs.');
+  });
+
+  it('all is posted, unless assets differ and cancel out: the summary says the same as the tie-out', () => {
+    const run = readRunForm({ ...BLANK_RUN, from: '2026-01-01', to: '2026-01-31' }, 'en-US');
+    if (run.state !== 'ready') throw new Error('no run');
+    const plan = {
+      ...{ id: '', register: '', book: '', from: 0, to: 0, entries: [], gone: [] },
+      follows: ['a'],
+    };
+    const said = (more: Partial<typeof line>) => nothingSentence({ run: run.run, plan, tie: tie(more) });
+    const span = '1 January 2026 to 31 January 2026';
+    expect(said({})).toBe(`Everything from ${span} is posted already.`);
+    expect(said({ differing: 2 })).toBe(
+      `By class everything from ${span} is posted already. Assets differ and cancel out: Tie-out lists them, and one entry for each asset posts them.`,
+    );
   });
 
   it('counts the runs that add up and names those that do not', () => {

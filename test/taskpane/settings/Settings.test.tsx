@@ -64,6 +64,7 @@ it('the currency keeps its digits once runs were posted with them', async () => 
   ledger.runs = [
     {
       id: 'depreciation 20260101-20260131',
+      register: 'Register',
       book: '',
       from: 46023,
       to: 46053,

@@ -1,15 +1,10 @@
 import { sources } from './sources';
 import { strayWords } from './words';
 
-/** Folders whose words have not been moved yet. */
-const UNMOVED: readonly string[] = ['month-end'];
-
 const PANE = /^taskpane\/(?!words\/)/;
 
 test('the words of the pane stand in their own folder and nowhere else', () => {
-  const files = sources().filter(
-    ({ path }) => PANE.test(path) && !UNMOVED.some((folder) => path.startsWith(`taskpane/${folder}/`)),
-  );
+  const files = sources().filter(({ path }) => PANE.test(path));
   expect(files.length).toBeGreaterThan(50);
   expect(files.flatMap(strayWords)).toEqual([]);
 });

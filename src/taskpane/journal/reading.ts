@@ -21,9 +21,6 @@ import { treatmentOf, type AccountPairs } from './treatment-choice';
 
 const words = journalWords.reading;
 
-/** The minor digits of a month-end run. */
-export const DECIMALS: Decimals = DEFAULT_SETTINGS.decimals;
-
 interface Read {
   readonly errors: Errors;
   /** One word for each of the kind's groups. */

@@ -91,12 +91,6 @@ export function ExportFields(props: ExportFieldsProps) {
   );
 }
 
-const EXAMPLES: Readonly<Record<Exclude<NeededOption, 'dateOrder'>, string>> = {
-  currency: 'EUR',
-  taxRate: 'Tax Exempt',
-  companyCode: '1010',
-};
-
 function OptionField({
   option,
   form,
@@ -118,7 +112,7 @@ function OptionField({
     <TextField
       label={words[option]}
       value={form[option]}
-      placeholder={EXAMPLES[option]}
+      placeholder={words.examples[option]}
       onChange={(text) => onChange({ [option]: text })}
     />
   );

@@ -64,8 +64,10 @@ function Compared({
   const styles = useStyles();
   const { language } = useSurroundings();
   const book = run.book === '' ? {} : { Book: run.book };
+  const { decimals } = run.terms;
   const options = {
     language,
+    decimals,
     onShow: (wanted: WantedRow) => void monthEnd.showRegisterRow({ ...wanted, ...book }),
   };
   const notes = [
@@ -78,7 +80,7 @@ function Compared({
         label={words.title}
         header={words.header}
         rows={periodRows(periods, options)}
-        total={{ name: monthEndWords.total, figures: tieFigures(total, language) }}
+        total={{ name: monthEndWords.total, figures: tieFigures(total, language, decimals) }}
       />
       <Caption1 as="p" block role="status" className={styles.said}>
         {periodVerdict(periods, language)}

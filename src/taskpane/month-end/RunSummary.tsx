@@ -3,7 +3,6 @@
 import { Caption1, Link, makeStyles, Subtitle2, tokens, useId } from '@fluentui/react-components';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
-import { DECIMALS } from '../journal/reading';
 import { monthEndWords } from '../words/month-end';
 import { FigureTable } from './FigureTable';
 import type { Seen } from './look';
@@ -41,7 +40,7 @@ export function RunSummary({ monthEnd, seen }: RunSummaryProps) {
   const { language } = useSurroundings();
   const headingId = useId('summary');
   const { summary, records, run } = seen;
-  const text = (amount: number): string => amountText(amount, language, DECIMALS);
+  const text = (amount: number): string => amountText(amount, language, seen.run.terms.decimals);
   const count = (assets: number): string => amountText(assets, language, 0);
   const nothing = nothingSentence(seen);
   const odd = oddLists(summary, language);

@@ -43,12 +43,15 @@ function SeenTieOut({ monthEnd, seen, chart, posted }: RunTieOutProps & { readon
   const styles = useStyles();
   const { language } = useSurroundings();
   const { tie, covered, run } = seen;
+  const { decimals } = run.terms;
   const lines = posted?.done === true ? posted.value.lines : undefined;
-  const journal = useJournalTies(covered.records, lines, chart);
+  const journal = useJournalTies(covered.records, lines, chart, decimals);
   const book = run.book === '' ? {} : { Book: run.book };
   const sentences = [
-    tieVerdict(tie, language),
-    ...(journal === undefined ? [] : shortened(journalSentences(journal, language), MOST_SENTENCES)),
+    tieVerdict(tie, language, decimals),
+    ...(journal === undefined
+      ? []
+      : shortened(journalSentences(journal, language, decimals), MOST_SENTENCES)),
   ];
   return (
     <div className={styles.all}>
@@ -57,9 +60,10 @@ function SeenTieOut({ monthEnd, seen, chart, posted }: RunTieOutProps & { readon
         header={words.header}
         rows={classRows(tie, {
           language,
+          decimals,
           onShow: (wanted) => void monthEnd.showRegisterRow({ ...wanted, ...book }),
         })}
-        total={{ name: monthEndWords.total, figures: tieFigures(tie, language) }}
+        total={{ name: monthEndWords.total, figures: tieFigures(tie, language, decimals) }}
       />
       <div role="status">
         {sentences.map((sentence) => (

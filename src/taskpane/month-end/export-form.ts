@@ -6,7 +6,7 @@ import type { Layout } from '../../core/ledger/layout';
 import type { LedgerOptions } from '../../core/ledger/options';
 import { rootsOf } from '../../core/ledger/roots';
 import type { Chart } from '../../core/journal/chart';
-import { DECIMALS } from '../journal/reading';
+import type { Decimals } from '../../core/money/minor';
 import { asText, parsed } from './run-form';
 
 export interface ExportForm {
@@ -26,9 +26,9 @@ export function layoutOf({ layout }: Pick<ExportForm, 'layout'>): Layout {
   return LAYOUTS.find(({ word }) => word === layout) ?? (LAYOUTS[0] as Layout);
 }
 
-export function optionsOf(form: ExportForm, chart: Chart): LedgerOptions {
+export function optionsOf(form: ExportForm, chart: Chart, decimals: Decimals): LedgerOptions {
   const { currency, dateOrder, taxRate, companyCode } = form;
-  return { decimals: DECIMALS, currency, dateOrder, taxRate, companyCode, root: rootsOf(chart) };
+  return { decimals, currency, dateOrder, taxRate, companyCode, root: rootsOf(chart) };
 }
 
 /** The door for a form that was left in the browser's storage. */

@@ -11,7 +11,6 @@ import { tieOutByClass, type RegisterTie } from '../../core/run/tie-out-by-class
 import type { LockDate } from '../../core/journal/lock-date';
 import { readRegisterSource, type RegisterSource } from '../../workbook/register-source';
 import { readRecords, type Records } from '../../workbook/run-records';
-import { DECIMALS } from '../journal/reading';
 import { inSlices, type Watch } from './in-slices';
 import type { RunFieldName } from './run-reading';
 
@@ -50,7 +49,7 @@ export interface LookWatch {
 }
 
 export async function lookAt(request: LookRequest, watch: LookWatch): Promise<Look> {
-  const records = await readRecords(DECIMALS);
+  const records = await readRecords(request.run.terms.decimals);
   if (!records.done) return { state: 'refused', sentence: records.refusal.sentence };
   const source = await cellsOf('register', request.register, watch);
   if (source.state !== 'read') return source;
@@ -96,7 +95,7 @@ async function workOut(read: ReadSeen, watch: LookWatch): Promise<Look> {
   if (!charges.ok) return { state: 'refused', ...problemOf(charges.problem) };
   const plan = await inSlices(planInSteps(run, charges.value, records.runs, lock), silent);
   if (plan === undefined) return { state: 'cancelled' };
-  const summary = await inSlices(summaryInSteps(charges.value, plan, DECIMALS), silent);
+  const summary = await inSlices(summaryInSteps(charges.value, plan, run.terms.decimals), silent);
   if (summary === undefined) return { state: 'cancelled' };
   const { covered } = charges.value;
   const tie = await inSlices(tieOutByClass(run, charges.value, covered), silent);

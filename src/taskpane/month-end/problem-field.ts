@@ -1,12 +1,15 @@
 /** The field of a run that a problem of the register as a whole is about. */
 
 import { sentenceOf, type Problem } from '../../core/problem';
+import { monthEndWords } from '../words/month-end';
 import type { RunFieldName } from './run-reading';
 
+const words = monthEndWords.fields;
+
 const FIELDS: readonly (readonly [starts: string, field: RunFieldName, label: string])[] = [
-  ['register', 'register', 'Register'],
-  ['events', 'events', 'Events'],
-  ['book', 'book', 'Book'],
+  ['register', 'register', words.register],
+  ['events', 'events', words.events],
+  ['book', 'book', words.book],
 ];
 
 /** @example problemOf({ argument: 'book', … }) // { sentence: 'Book got nothing; …', field: 'book' } */

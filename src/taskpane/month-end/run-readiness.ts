@@ -5,9 +5,12 @@ import type { Outcome } from '../../workbook/outcome';
 import type { Role } from '../../core/journal/accounts';
 import { missingSentence } from '../journal/reading';
 import { placeText, type Readiness } from '../journal/readiness';
+import { monthEndWords } from '../words/month-end';
 import type { Seen } from './look';
 import type { RunReading } from './run-reading';
 import { countText, nothingSentence, problemsSentence } from './sentences';
+
+const words = monthEndWords.ready;
 
 interface Moment {
   readonly excel: boolean;
@@ -23,10 +26,10 @@ interface Moment {
 
 export function runReadiness(moment: Moment): Readiness {
   const { excel, isBusy, reading, seen, missing, place, lockSentence, language } = moment;
-  if (!excel) return not('A run needs Excel.');
+  if (!excel) return not(words.needsExcel);
   if (reading.state !== 'ready') return not(reading.reason);
-  if (isBusy) return not('Working.');
-  if (seen === undefined) return not('Look first: nothing is posted unseen.');
+  if (isBusy) return not(words.working);
+  if (seen === undefined) return not(words.lookFirst);
   const reason =
     problemsSentence(seen.summary.problems, language) ??
     seen.records.blocked ??
@@ -35,7 +38,7 @@ export function runReadiness(moment: Moment): Readiness {
     missingSentence(missing);
   if (reason !== undefined) return not(reason);
   const entries = countText(seen.plan.entries.length, 'entry', language);
-  if (place?.done === true) return { canInsert: true, text: `${entries}: ${placeText(place)}` };
+  if (place?.done === true) return { canInsert: true, text: words.place(entries, placeText(place)) };
   const at = place?.refusal.at;
   return at === undefined ? not(placeText(place)) : { ...not(placeText(place)), at };
 }

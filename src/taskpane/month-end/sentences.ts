@@ -11,6 +11,8 @@ import { dayInWords } from '../typed/date';
 import { monthEndWords } from '../words/month-end';
 import type { Seen } from './look';
 
+const words = monthEndWords.notes;
+
 /** @example periodText({ from: 46023, to: 46053 }) // "January 2026" */
 export function periodText({ from, to }: Span): string {
   const month = monthOf(from);
@@ -27,7 +29,7 @@ export function countText(count: number, what: Counted, language: string): strin
 }
 
 export function spanText({ from, to }: Span): string {
-  return `${dayInWords(from)} to ${dayInWords(to)}`;
+  return words.span(dayInWords(from), dayInWords(to));
 }
 
 /** Why there is nothing to post, where there is nothing. */
@@ -69,18 +71,20 @@ export function notesOf(seen: Seen, language: string): readonly string[] {
     ...(late[0] === undefined || lock === undefined
       ? []
       : [
-          `Catch-up: the books are locked to ${dayInWords(lock)}, so ${countText(late.length, 'entry', language)} of the charges up to then will be posted on ${dayInWords(late[0].date)}.`,
+          words.catchUp(
+            dayInWords(lock),
+            countText(late.length, 'entry', language),
+            dayInWords(late[0].date),
+          ),
         ]),
-    ...(plan.follows.length === 0
-      ? []
-      : [`Follows ${runs}${others > 0 ? ` and ${others} more` : ''}; only the difference is posted.`]),
+    ...(plan.follows.length === 0 ? [] : [words.follows(runs, others)]),
     ...shortened(
       seen.summary.others.map((other) => otherSentence(other, language)),
       MOST_RUNS,
     ),
-    ...(isWider ? [`Figures are of ${spanText(reach)}, over which earlier runs reach.`] : []),
+    ...(isWider ? [words.wider(spanText(reach))] : []),
     ...shortened(records.sentences, MOST_RUNS),
-    `${source.address}${eventsSource === undefined ? ', without events' : ` with events of ${eventsSource.address}`}; by full months and calendar years unless a row says otherwise.`,
+    words.source(source.address, eventsSource?.address),
   ];
 }
 
@@ -91,11 +95,8 @@ export function notesOf(seen: Seen, language: string): readonly string[] {
  */
 export function otherSentence({ register, counted, left }: OtherRegister, language: string): string {
   const assets = countText(counted, 'asset', language);
-  const own =
-    left === 0
-      ? ''
-      : `, and ${amountText(left, language, 0)} of its own ${left === 1 ? 'is' : 'are'} left alone. If it is this register under a former name, give it that name again: else what has left it is not taken back`;
-  return `The register ${register} was run over these days too: what it posted of ${assets} of this one counts${own}.`;
+  const own = left === 0 ? '' : words.left(amountText(left, language, 0), left === 1);
+  return words.other(register, assets, own);
 }
 
 export type OddKind = keyof RunSummary['odd'] | 'gone';
@@ -107,28 +108,14 @@ export interface OddList {
   readonly tags: readonly string[];
 }
 
-const ODD: readonly (readonly [OddKind, one: string, several: string])[] = [
-  [
-    'gone',
-    'is gone from the register, and what was posted for it is taken back',
-    'are gone from the register, and what was posted for them is taken back',
-  ],
-  [
-    'unitsUnknown',
-    'is left out: its units were told for another span',
-    'are left out: their units were told for another span',
-  ],
-  ['writtenDown', 'has nothing left to charge', 'have nothing left to charge'],
-  ['disposed', 'leaves in the span', 'leave in the span'],
-  ['noLife', 'has no life and is not charged', 'have no life and are not charged'],
-];
+const ODD_KINDS = ['gone', 'unitsUnknown', 'writtenDown', 'disposed', 'noLife'] as const;
 
 /** Only what there is. */
 export function oddLists({ odd, gone }: RunSummary, language: string): readonly OddList[] {
-  return ODD.flatMap(([kind, one, several]) => {
+  return ODD_KINDS.flatMap((kind) => {
     const tags = kind === 'gone' ? gone : odd[kind];
     if (tags.length === 0) return [];
-    const text = `${countText(tags.length, 'asset', language)} ${tags.length === 1 ? one : several}`;
+    const text = `${countText(tags.length, 'asset', language)} ${monthEndWords.odd[kind][tags.length === 1 ? 0 : 1]}`;
     return [{ kind, text, tags }];
   });
 }
@@ -137,7 +124,7 @@ export function oddLists({ odd, gone }: RunSummary, language: string): readonly 
 export function problemsSentence(problems: readonly string[], language: string): string | undefined {
   if (problems.length === 0) return undefined;
   const rows = countText(problems.length, 'row', language);
-  return `${rows} cannot be read: nothing is posted until ${problems.length === 1 ? 'it' : 'they'} can.`;
+  return monthEndWords.unreadRows(rows, problems.length === 1);
 }
 
 /** The row that a sentence names: of the register, or of the events. */

@@ -1,5 +1,6 @@
 /** Register, posted and difference as rows: a period opens to its classes, a class to its assets that differ. */
 
+import type { Decimals } from '../../core/money/minor';
 import type { ClassTie, RegisterTie, Tie } from '../../core/run/tie-out-by-class';
 import type { PeriodTie } from '../../core/run/tie-out-by-period';
 import type { WantedRow } from '../../core/register/row-of-asset';
@@ -11,6 +12,7 @@ import { unitsText } from './tie-words';
 
 interface TieRowsOptions {
   readonly language: string;
+  readonly decimals: Decimals;
   /** Leads to a row of the register. */
   readonly onShow: (wanted: WantedRow) => void;
 }
@@ -20,22 +22,22 @@ export function classRows({ classes }: RegisterTie, options: TieRowsOptions): re
 }
 
 /** What differs opens; what ties leads to its row. */
-function classRow(line: ClassTie, { language, onShow }: TieRowsOptions): FigureRow {
+function classRow(line: ClassTie, { language, decimals, onShow }: TieRowsOptions): FigureRow {
   const { assetClass, differing, assets } = line;
-  const row = { name: assetClass, figures: tieFigures(line, language) };
+  const row = { name: assetClass, figures: tieFigures(line, language, decimals) };
   if (differing === 0) return { ...row, onShow: () => onShow({ Class: assetClass }) };
   const others = differing - assets.length;
   const rest = others > 0 ? { rest: monthEndWords.more(amountText(others, language, 0)) } : {};
   const inner = assets.map((asset) => ({
     name: asset.tag,
-    figures: tieFigures(asset, language),
+    figures: tieFigures(asset, language, decimals),
     onShow: () => onShow({ Asset: asset.tag }),
   }));
   return { ...row, note: differsText(differing, language), inner, ...rest };
 }
 
 export function periodRows(periods: readonly PeriodTie[], options: TieRowsOptions): readonly FigureRow[] {
-  const { language } = options;
+  const { language, decimals } = options;
   return periods.map((period) => {
     const { tie, isUnited } = period;
     const differing = differingOf(tie);
@@ -44,14 +46,22 @@ export function periodRows(periods: readonly PeriodTie[], options: TieRowsOption
       ...(differing > 0 ? [differsText(differing, language)] : []),
     ];
     return {
-      ...{ name: periodText(period), figures: tieFigures(tie, language), inner: classRows(tie, options) },
+      ...{
+        name: periodText(period),
+        figures: tieFigures(tie, language, decimals),
+        inner: classRows(tie, options),
+      },
       ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
     };
   });
 }
 
-export function tieFigures({ register, posted, difference }: Tie, language: string): readonly string[] {
-  return [register, posted, difference].map((units) => unitsText(units, language));
+export function tieFigures(
+  { register, posted, difference }: Tie,
+  language: string,
+  decimals: Decimals,
+): readonly string[] {
+  return [register, posted, difference].map((units) => unitsText(units, language, decimals));
 }
 
 function differsText(differing: number, language: string): string {

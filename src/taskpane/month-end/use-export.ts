@@ -9,6 +9,7 @@ import type { Outcome } from '../../workbook/outcome';
 import { readLedgerView, type ReadLedgerView } from '../journal/ledger-view';
 import { brokenMessage, type Message } from '../journal/message';
 import { keep, recall } from '../storage';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
 import { shortened } from '../typed/shortened';
 import { monthEndWords } from '../words/month-end';
@@ -44,6 +45,7 @@ export interface ExportState {
 
 export function useExport(chart: Chart, posted: Outcome<PostedLines> | undefined): ExportState {
   const { language, storagePrefix } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const key = `${storagePrefix}export`;
   const [form, setForm] = useState(() => readStoredExport(recall(key)));
   useEffect(() => keep(key, JSON.stringify(form)), [key, form]);
@@ -81,10 +83,13 @@ export function useExport(chart: Chart, posted: Outcome<PostedLines> | undefined
     const beginning = { of: 'written', done: 0, all: lines } as const;
     writing.begin(beginning);
     try {
-      const files = await inSlices(writtenFiles(layout, ground.lines, optionsOf(form, chart), span), {
-        onProgress: (done) => writing.report({ ...beginning, done }),
-        isCancelled: () => isStopped.current,
-      });
+      const files = await inSlices(
+        writtenFiles(layout, ground.lines, optionsOf(form, chart, decimals), span),
+        {
+          onProgress: (done) => writing.report({ ...beginning, done }),
+          isCancelled: () => isStopped.current,
+        },
+      );
       if (files === undefined) setMessage({ tone: 'warning', text: words.cancelled });
       else if (files.ok) setMessage(await then(files.value));
       else setMessage({ tone: 'error', text: words.notExported(sentenceOf(files.problem)) });

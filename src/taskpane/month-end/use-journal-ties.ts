@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import type { Chart } from '../../core/journal/chart';
+import type { Decimals } from '../../core/money/minor';
 import type { RunLine } from '../../core/run/entries-of-run';
 import { journalTies, type JournalTie } from '../../core/run/journal-ties';
 import type { RunRecord } from '../../core/run/run-record';
-import { DECIMALS } from '../journal/reading';
 import { inSlices } from './in-slices';
 
 /** @returns Nothing as long as it is not known. */
@@ -13,19 +13,20 @@ export function useJournalTies(
   records: readonly RunRecord[],
   lines: readonly RunLine[] | undefined,
   chart: Chart,
+  decimals: Decimals,
 ): readonly JournalTie[] | undefined {
   const [told, setTold] = useState<Told>();
   useEffect(() => {
     if (lines === undefined) return undefined;
     let isLeft = false;
     const watch = { onProgress: () => undefined, isCancelled: () => isLeft };
-    void inSlices(journalTies(records, lines, chart, DECIMALS), watch).then((ties) => {
+    void inSlices(journalTies(records, lines, chart, decimals), watch).then((ties) => {
       if (!isLeft && ties !== undefined) setTold({ records, lines, chart, ties });
     });
     return () => {
       isLeft = true;
     };
-  }, [records, lines, chart]);
+  }, [records, lines, chart, decimals]);
   const isNow = told?.records === records && told.lines === lines && told.chart === chart;
   return isNow ? told.ties : undefined;
 }

@@ -3,6 +3,8 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { rowOfAsset, type WantedRow } from '../../core/register/row-of-asset';
 import { missingAccounts } from '../../core/run/run-rows';
+import type { LockDate } from '../../core/journal/lock-date';
+import type { Settings } from '../../core/settings/settings';
 import type { Role } from '../../core/journal/accounts';
 import { findRegisterSource, showRow } from '../../workbook/register-source';
 import type { Outcome } from '../../workbook/outcome';
@@ -12,12 +14,13 @@ import { readSelectedAddress } from '../../workbook/selected-address';
 import type { ChartState } from '../accounts/use-chart';
 import type { LockState } from '../accounts/use-lock-date';
 import { brokenMessage, heldMessage, type Message } from '../journal/message';
-import { DECIMALS } from '../journal/reading';
+import { useWorkbookSettings } from '../settings/use-settings';
 import type { Readiness } from '../journal/readiness';
 import { serialNow } from '../journal/stamp';
 import { usePlace } from '../journal/use-place';
 import { keep, recall } from '../storage';
 import { useSurroundings } from '../surroundings';
+import { monthEndWords } from '../words/month-end';
 import { inSlices } from './in-slices';
 import { lookAt, type Look, type LookRequest, type LookWatch, type Seen } from './look';
 import { nextSpan } from './next-span';
@@ -59,11 +62,10 @@ export interface MonthEndState {
   readonly dismiss: () => void;
 }
 
-const NO_REGISTER = 'No register was found: name its table, or take its cells.';
-
 /** @param moves How often the person has moved on in the sheet. */
 export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, moves: number): MonthEndState {
   const { excel, language, storagePrefix } = useSurroundings();
+  const settings = useWorkbookSettings();
   const storeKey = `${storagePrefix}month-end`;
   const [form, change] = useReducer(runChanged, undefined, () => readStoredRun(recall(storeKey)));
   const [found, setFound] = useState<Outcome<FoundRegister | undefined>>();
@@ -73,9 +75,9 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
   const { progress, begin, report, end } = useProgress();
   const isStopped = useRef(false);
 
-  const reading = useMemo(() => readRunForm(form, language), [form, language]);
+  const reading = useMemo(() => readRunForm(form, language, settings), [form, language, settings]);
   const isBusy = progress !== undefined;
-  const current = looked?.key === keyOf(form, lock.lock) ? looked.look : undefined;
+  const current = looked?.key === keyOf(form, lock.lock, settings) ? looked.look : undefined;
   const seen = current?.state === 'seen' ? current.seen : undefined;
   const errors = errorsOf(reading, current);
   const missing = useMemo(
@@ -101,7 +103,7 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
 
   const propose = useEffectEvent(async (): Promise<void> => {
     if (!excel || !form.isProposed) return;
-    const records = await readRecords(DECIMALS);
+    const records = await readRecords(settings.decimals);
     const span = records.done ? nextSpan(records.value.runs, form.kind, form.book) : undefined;
     if (span !== undefined) change({ type: 'proposed', span });
   });
@@ -130,7 +132,7 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
 
   const see = async (request: LookRequest): Promise<Look> => {
     const look = await lookAt(request, watch);
-    if (look.state !== 'cancelled') setLooked({ key: keyOf(form, request.lock), look });
+    if (look.state !== 'cancelled') setLooked({ key: keyOf(form, request.lock, settings), look });
     return look;
   };
 
@@ -143,8 +145,12 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
       const register = form.register === '' ? await addressFound() : form.register;
       const request = { run: reading.run, events: form.events, lock: closed.lock };
       if (register === undefined) {
-        const refused = { state: 'refused', sentence: NO_REGISTER, field: 'register' } as const;
-        return setLooked({ key: keyOf(form, closed.lock), look: refused });
+        const refused = {
+          state: 'refused',
+          sentence: monthEndWords.fields.noRegister,
+          field: 'register',
+        } as const;
+        return setLooked({ key: keyOf(form, closed.lock, settings), look: refused });
       }
       const answer = await see({ ...request, register });
       if (answer.state === 'refused' && answer.field === undefined) {
@@ -180,7 +186,7 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
     const entries = await entriesOfPlan(run, plan, chartNow, serialNow(), watch.isCancelled);
     if (entries === undefined) return setMessage(NOTHING_POSTED);
     report({ of: 'entries', done: 0, all: entries.length });
-    const posting = { plan, scope: run.scope, entries, decimals: DECIMALS };
+    const posting = { plan, scope: run.scope, entries, decimals: run.terms.decimals };
     const outcome = await postRun(posting, {
       onProgress: (done, all) => report({ of: 'entries', done, all }),
       isCancelled: watch.isCancelled,
@@ -211,7 +217,7 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
     if (seen === undefined) return;
     const row = typeof wanted === 'number' ? wanted : rowOfAsset(seen.source.cells, wanted);
     if (row !== undefined) return lead(seen.source.address, row);
-    setMessage({ tone: 'warning', text: 'It is not in the register any more.' });
+    setMessage({ tone: 'warning', text: monthEndWords.messages.gone });
   };
   const showEventsRow = async (row: number): Promise<void> => {
     if (seen?.eventsSource !== undefined) await lead(seen.eventsSource.address, row);
@@ -227,8 +233,12 @@ export function useMonthEnd({ chart, refresh }: ChartState, lock: LockState, mov
 }
 
 /** Everything that a look answers to. */
-function keyOf({ register, events, kind, from, to, book, scope }: RunForm, lock: number | undefined): string {
-  return JSON.stringify([register, events, kind, from, to, book, scope, lock]);
+function keyOf(
+  { register, events, kind, from, to, book, scope }: RunForm,
+  lock: LockDate,
+  { decimals, convention, yearEnd }: Settings,
+): string {
+  return JSON.stringify([register, events, kind, from, to, book, scope, lock, decimals, convention, yearEnd]);
 }
 
 function requestOf({ run, register, events, lock }: Seen): LookRequest {

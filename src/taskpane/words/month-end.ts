@@ -1,11 +1,11 @@
 /** What the Month end view says: its names, and its sentences around figures that are text already. */
 
+import { spoken } from './language';
+
 /** An amount or a count as the host's language writes it. */
 type Text = string;
 
-export const monthEndWords = {
-  title: 'Month end',
-  accountsUnread: 'Not all accounts of this workbook could be read. Accounts says which.',
+const english = {
   post: 'Post',
   cancel: 'Cancel',
 
@@ -24,6 +24,9 @@ export const monthEndWords = {
     look: 'Look',
     looking: 'Looking for a register.',
     notFound: 'None found: name its table, or take its cells.',
+    noRegister: 'No register was found: name its table, or take its cells.',
+    enterFrom: 'Enter the first day.',
+    enterTo: 'Enter the last day.',
     found: (address: Text, rows: Text) => `${address}, ${rows}`,
   },
 
@@ -36,6 +39,56 @@ export const monthEndWords = {
     moreLikeIt: (count: Text) => `And ${count} more like it.`,
     show: 'Show',
     showRow: (of: 'register' | 'events', row: number) => `Show ${of} row ${row}`,
+  },
+
+  notes: {
+    span: (from: Text, to: Text) => `${from} to ${to}`,
+    catchUp: (lock: Text, entries: Text, day: Text) =>
+      `Catch-up: the books are locked to ${lock}, so ${entries} of the charges up to then will be posted on ${day}.`,
+    follows: (runs: Text, others: number) =>
+      `Follows ${runs}${others > 0 ? ` and ${others} more` : ''}; only the difference is posted.`,
+    wider: (span: Text) => `Figures are of ${span}, over which earlier runs reach.`,
+    source: (register: Text, events: Text | undefined) =>
+      `${register}${events === undefined ? ', without events' : ` with events of ${events}`}; by the convention and the financial year of this workbook unless a row says otherwise.`,
+    other: (register: Text, assets: Text, left: string) =>
+      `The register ${register} was run over these days too: what it posted of ${assets} of this one counts${left}.`,
+    left: (count: Text, isOne: boolean) =>
+      `, and ${count} of its own ${isOne ? 'is' : 'are'} left alone. If it is this register under a former name, give it that name again: else what has left it is not taken back`,
+  },
+  /** Of one asset, and of several. */
+  odd: {
+    gone: [
+      'is gone from the register, and what was posted for it is taken back',
+      'are gone from the register, and what was posted for them is taken back',
+    ],
+    unitsUnknown: [
+      'is left out: its units were told for another span',
+      'are left out: their units were told for another span',
+    ],
+    writtenDown: ['has nothing left to charge', 'have nothing left to charge'],
+    disposed: ['leaves in the span', 'leave in the span'],
+    noLife: ['has no life and is not charged', 'have no life and are not charged'],
+  },
+  unreadRows: (rows: Text, isOne: boolean) =>
+    `${rows} cannot be read: nothing is posted until ${isOne ? 'it' : 'they'} can.`,
+
+  messages: {
+    runChanged:
+      'Nothing posted: the register or what was posted before has changed. Check the summary, then post.',
+    accountsChanged: 'Nothing posted: an account has been renamed. Check the summary, then post.',
+    cancelled: 'Cancelled: nothing is posted.',
+    stopped: (why: Text) => `Posting stopped. ${why}`,
+    posted: (entries: Text, lines: Text, at: Text) => `Posted ${entries}, ${lines}, at ${at}.`,
+    postedOnly: (entries: Text, lines: Text, at: Text) =>
+      `Cancelled: posted only ${entries}, ${lines}, at ${at}.`,
+    check: (what: Text, sentences: Text) => `${what} Check it: ${sentences}`,
+    gone: 'It is not in the register any more.',
+  },
+  ready: {
+    needsExcel: 'A run needs Excel.',
+    working: 'Working.',
+    lookFirst: 'Look first: nothing is posted unseen.',
+    place: (entries: Text, place: Text) => `${entries}: ${place}`,
   },
 
   noClass: 'No class',
@@ -109,6 +162,7 @@ export const monthEndWords = {
     currency: 'Currency',
     taxRate: 'Tax rate',
     companyCode: 'Company code',
+    examples: { currency: 'EUR', taxRate: 'Tax Exempt', companyCode: '1010' },
     handedOver: (names: Text) => `Handed over for download: ${names}`,
     copied: (name: Text) => `Copied ${name}.`,
     notCopied: 'Not copied: this pane may not use the clipboard. Download the file.',
@@ -136,3 +190,5 @@ export const monthEndWords = {
       `Left out, as units are known for the whole span alone and not for its periods: ${names}.`,
   },
 } as const;
+
+export const monthEndWords = spoken({ en: english });

@@ -111,7 +111,7 @@ describe('the tie-out in words', () => {
     [tie({ difference: minor(120_000) }), 'Difference 1,200.00: less is posted than the register charges.'],
     [tie({ difference: minor(-1) }), 'Difference 0.01: more is posted than the register charges.'],
     [tie({ differing: 2 }), 'Differences cancel out in total: 2 assets differ.'],
-  ])('%#', (of, words) => expect(tieVerdict(of, 'en-US')).toBe(words));
+  ])('%#', (of, words) => expect(tieVerdict(of, 'en-US', 2)).toBe(words));
 
   it('counts the periods that differ, also where it cancels out', () => {
     const period = (more: Partial<typeof line>) => ({
@@ -139,13 +139,13 @@ describe('the tie-out in words', () => {
   });
 
   it('counts the runs that add up and names those that do not', () => {
-    expect(journalSentences([], 'en-US')).toEqual(['No run is posted for these days.']);
+    expect(journalSentences([], 'en-US', 2)).toEqual(['No run is posted for these days.']);
     const ties = [
       { id: 'a', records: minor(5), journal: minor(5) },
       { id: 'b', records: minor(5), journal: minor(4) },
       { id: 'c', records: minor(5), journal: 'too large' } as const,
     ];
-    expect(journalSentences(ties, 'en-US')).toEqual([
+    expect(journalSentences(ties, 'en-US', 2)).toEqual([
       "The journal's lines of 1 run add up to the records.",
       'Run b: records 0.05, journal 0.04. Difference 0.01.',
       "The journal's lines of the run c are too large to be summed to the cent.",

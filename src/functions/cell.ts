@@ -21,6 +21,33 @@ const CELL_ERRORS: Readonly<
   'division-by-zero': { code: () => CustomFunctions.ErrorCode.divisionByZero, says: false },
 };
 
+/** What a binding answers its cell with. */
+export type CellAnswer = Answer<Scalar | Matrix>;
+
+/** Hears every answer on its way to a cell; nobody does, unless a formula is being explained. */
+let listener: ((answer: CellAnswer) => void) | undefined;
+
+/** The answer that a binding gives its cell, with the working that the cell leaves out. */
+export function answerOfCell(binding: () => unknown): CellAnswer {
+  let heard: CellAnswer | undefined;
+  listener = (answer) => (heard = answer);
+  try {
+    binding();
+  } catch (error) {
+    // The cell's error is the answer's problem once more.
+    if (heard === undefined) throw error;
+  } finally {
+    listener = undefined;
+  }
+  if (heard === undefined) throw new Error('the binding answered no cell');
+  return heard;
+}
+
+/** Excel's code of the error a cell shows for a problem: `#NUM!`. */
+export function errorCodeOf(problem: Problem): string {
+  return String(CELL_ERRORS[problem.kind].code());
+}
+
 /** The error a cell shows for a problem. */
 function cellError(problem: Problem): CustomFunctions.Error {
   const { code, says } = CELL_ERRORS[problem.kind];
@@ -33,6 +60,7 @@ function cellError(problem: Problem): CustomFunctions.Error {
  * @throws the cell's error when there is none: the way Excel takes errors from a function.
  */
 export function toCell<T extends Scalar>(answer: Answer<T>): T {
+  listener?.(answer);
   if (!answer.ok) throw cellError(answer.problem);
   return answer.value.value;
 }
@@ -43,6 +71,7 @@ export function toCell<T extends Scalar>(answer: Answer<T>): T {
  * @throws the cell's error when there is no table.
  */
 export function toSpill(answer: Answer<Matrix>): SpillValue[][] {
+  listener?.(answer);
   if (!answer.ok) throw cellError(answer.problem);
   return answer.value.value.map((row) => row.map(spillValue));
 }

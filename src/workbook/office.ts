@@ -51,3 +51,8 @@ export function workbookAddress(): string | undefined {
 export function canMergeUndo(): boolean {
   return context().requirements?.isSetSupported('ExcelApi', '1.20') === true;
 }
+
+/** Whether a cell can be asked for the formula that spills into it. */
+export function canFollowSpills(): boolean {
+  return context().requirements?.isSetSupported('ExcelApi', '1.12') === true;
+}

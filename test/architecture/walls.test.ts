@@ -45,6 +45,7 @@ test.each([
   ['core/tax/regimes.ts', "import { US } from './us/regime';"],
   ['core/tax/us/macrs.ts', "import { inForce } from '../dated-table';"],
   ['taskpane/App.tsx', "import { KINDS } from '../core/journal/kinds';"],
+  ['taskpane/explain/explain.ts', "import { answerOf } from '../../functions/explain';"],
   ['taskpane/App.tsx', "import { Field } from '@fluentui/react-components';"],
 ])('%s with %j is allowed', (path, text) => {
   expect(crossings([{ path, text }])).toEqual([]);

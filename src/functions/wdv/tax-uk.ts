@@ -21,7 +21,7 @@ import { toCell, toSpill } from '../cell';
  * @param [final] TRUE in the last period of the activity, for a single asset pool in that of its disposal; FALSE if omitted.
  * @returns Balance, Rate, Allowance, Balancing charge, Balancing allowance, Carried forward.
  */
-export function ukpool(
+export function pool(
   opening: number,
   additions: number,
   disposals: number,
@@ -45,7 +45,7 @@ export function ukpool(
  * @param [payer] company (if omitted) or income-tax.
  * @returns The allowance, whatever the length of the period.
  */
-export function ukfya(cost: number, incurred: unknown, claim?: unknown, payer?: unknown): number {
+export function fya(cost: number, incurred: unknown, claim?: unknown, payer?: unknown): number {
   return toCell(firstYearAllowance(cost, incurred, claim, payer));
 }
 
@@ -59,7 +59,7 @@ export function ukfya(cost: number, incurred: unknown, claim?: unknown, payer?: 
  * @param period_end Last day of the chargeable period, at most 18 months later.
  * @returns The spending up to the limit, which is cut to the length of the period.
  */
-export function ukaia(expenditure: number, period_start: unknown, period_end: unknown): number {
+export function aia(expenditure: number, period_start: unknown, period_end: unknown): number {
   return toCell(annualInvestmentAllowance(expenditure, period_start, period_end));
 }
 
@@ -74,6 +74,6 @@ export function ukaia(expenditure: number, period_start: unknown, period_end: un
  * @param [payer] company (if omitted) or income-tax.
  * @returns The rate a year; one that changes inside the period as a hybrid rate, rounded up to 2 decimals of a percent.
  */
-export function ukrate(period_start: unknown, period_end: unknown, pool?: unknown, payer?: unknown): number {
+export function rate(period_start: unknown, period_end: unknown, pool?: unknown, payer?: unknown): number {
   return toCell(writingDownRate(period_start, period_end, pool, payer));
 }

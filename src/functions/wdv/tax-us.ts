@@ -22,7 +22,7 @@ import { toCell } from '../cell';
  * @param [disposal_quarter_or_month] Quarter or month of the disposal, for mid-quarter and mid-month.
  * @returns The deduction, not rounded.
  */
-export function usMacrs(
+export function macrs(
   basis: number,
   property_class: unknown,
   year: number,
@@ -57,7 +57,7 @@ export function usMacrs(
  * @param placed_in_service Date it is placed in service.
  * @returns The rate, as a fraction of the basis.
  */
-export function usBonus(acquired: unknown, placed_in_service: unknown): number {
+export function bonus(acquired: unknown, placed_in_service: unknown): number {
   return toCell(bonusRate(acquired, placed_in_service));
 }
 
@@ -72,7 +72,7 @@ export function usBonus(acquired: unknown, placed_in_service: unknown): number {
  * @param [taxable_income] Income of the active businesses before this deduction; no limit if omitted.
  * @returns The deduction allowed.
  */
-export function usSection179(
+export function section179(
   tax_year: number,
   elected: number,
   property_placed: number,
@@ -91,6 +91,6 @@ export function usSection179(
  * @param [year_end] Month in which the tax year closes, 1 to 12; 12 if omitted.
  * @returns TRUE or FALSE.
  */
-export function usMidquarter(bases: unknown[][], placed_dates: unknown[][], year_end?: number): boolean {
+export function midquarter(bases: unknown[][], placed_dates: unknown[][], year_end?: number): boolean {
   return toCell(midQuarter(bases, placed_dates, year_end));
 }

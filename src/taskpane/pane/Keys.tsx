@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   [paneWords.keyNames.enter, paneWords.keyList.commit],
   [paneWords.keyNames.escape, paneWords.keyList.restore],
   [paneWords.keyNames.action, paneWords.keyList.act],
+  [paneWords.keyNames.why, paneWords.keyList.why],
 ];
 
 const useStyles = makeStyles({

@@ -20,7 +20,7 @@ import { focusSoon } from './focus-soon';
 import { Keys } from './Keys';
 import type { JournalForm } from '../journal/form';
 import type { HandedEntry } from '../journal/use-journal';
-import { Journal, MonthEnd, Settings } from './lazy-views';
+import { Explain, Journal, MonthEnd, Settings } from './lazy-views';
 import { useView } from './use-view';
 import { VIEWS, type View } from './views';
 import { ViewTabs } from './ViewTabs';
@@ -79,6 +79,7 @@ export function Pane({ settings, moves }: PaneProps) {
       />
     ),
     'month-end': <MonthEnd chart={chart} lock={lock} moves={moves} onAccounts={onAccounts} />,
+    explain: <Explain moves={moves} />,
     settings: <Settings settings={settings} chart={chart} materiality={materiality} lock={lock} />,
   };
 

@@ -36,15 +36,18 @@ function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>)
 
 const journal = lazily(() => import('../journal/Journal').then((module) => module.Journal));
 const monthEnd = lazily(() => import('../month-end/MonthEnd').then((module) => module.MonthEnd));
+const explain = lazily(() => import('../explain/Explain').then((module) => module.Explain));
 const settings = lazily(() => import('../settings/Settings').then((module) => module.Settings));
 
 export const Journal = journal.Show;
 export const MonthEnd = monthEnd.Show;
+export const Explain = explain.Show;
 export const Settings = settings.Show;
 
 /** Loads a view before it is shown, so that it is there at once. */
 export const LOAD_VIEW: Readonly<Record<View, () => Promise<void>>> = {
   journal: journal.load,
   'month-end': monthEnd.load,
+  explain: explain.load,
   settings: settings.load,
 };

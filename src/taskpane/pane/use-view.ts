@@ -21,6 +21,13 @@ function keyOf(storagePrefix: string): string {
   return `${storagePrefix}view`;
 }
 
+/** Ctrl and a digit; Alt+W asks why. */
+function viewAsked({ code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): View | undefined {
+  if (metaKey || shiftKey) return undefined;
+  if (ctrlKey && !altKey) return viewOfKey(code);
+  return altKey && !ctrlKey && code === 'KeyW' ? 'explain' : undefined;
+}
+
 /** @param onKey Called when a key has chosen a view: the focus must not stay in one that is gone. */
 export function useView(onKey: (view: View) => void): ViewState {
   const { storagePrefix } = useSurroundings();
@@ -35,8 +42,8 @@ export function useView(onKey: (view: View) => void): ViewState {
   };
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
-    const next = viewOfKey(event.code);
-    if (next === undefined || !event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const next = viewAsked(event);
+    if (next === undefined) return;
     event.preventDefault();
     show(next);
     onKey(next);

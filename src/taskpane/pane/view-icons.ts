@@ -3,6 +3,7 @@
 import {
   BookRegular,
   CalendarCheckmarkRegular,
+  LightbulbRegular,
   SettingsRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
@@ -11,5 +12,6 @@ import type { View } from './views';
 export const VIEW_ICONS: Readonly<Record<View, FluentIcon>> = {
   journal: BookRegular,
   'month-end': CalendarCheckmarkRegular,
+  explain: LightbulbRegular,
   settings: SettingsRegular,
 };

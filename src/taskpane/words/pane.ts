@@ -8,6 +8,7 @@ const english = {
   viewLabels: {
     journal: 'Journal',
     'month-end': 'Month end',
+    explain: 'Explain',
     settings: 'Settings',
   },
   moreViews: counted('en', { one: 'more view', other: 'more views' }),
@@ -23,12 +24,13 @@ const english = {
   show: 'Show',
   showCells: (address: string): string => `Show ${address}`,
   keys: 'Keys',
-  keyNames: { arrows: '← →', enter: 'Enter', escape: 'Esc', action: 'Alt+I' },
+  keyNames: { arrows: '← →', enter: 'Enter', escape: 'Esc', action: 'Alt+I', why: 'Alt+W' },
   keyList: {
     nextTab: 'The next tab',
     commit: 'Commits what is typed',
     restore: 'Brings back what was there',
     act: 'Does what the button at the bottom says',
+    why: 'Explains the selected cell',
   },
 };
 

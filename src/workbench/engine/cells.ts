@@ -5,7 +5,7 @@ import { HostFailure, type Cell, type Cells, type Style } from '../host/host';
 import { contentOf, formulaCheck, textCell } from './entry';
 import { excelQuotes } from './quotes';
 import { excelValue } from './excel-value';
-import { command, zoneOf, type Library, type Model } from './library';
+import { areaOf, command, zoneOf, type Library, type Model } from './library';
 import type { NumberFormats } from './number-format';
 import { makeRoom } from './sheets';
 
@@ -54,6 +54,15 @@ export function cellsOf(library: Library, model: Model, formats: NumberFormats):
       return Array.from({ length: area.rows }, (_, i) =>
         Array.from({ length: area.columns }, (_, j) => readCell(area.sheetId, area.row + i, area.column + j)),
       );
+    },
+
+    spill(area) {
+      const position = { sheetId: area.sheetId, row: area.row, col: area.column };
+      const anchor = getters.getArrayFormulaSpreadingOn(position) ?? position;
+      const zone = getters.getSpreadZone(anchor);
+      if (zone === undefined) return undefined;
+      const whole = areaOf(area.sheetId, zone);
+      return { anchor: { ...whole, rows: 1, columns: 1 }, area: whole };
     },
 
     write(area, entries) {

@@ -54,6 +54,12 @@ export function createEngineHost(library: Library, data?: object): EngineHost {
         model.selection.selectZone({ cell: { col: area.column, row: area.row }, zone });
       },
     },
+    names: {
+      find(name) {
+        const found = getters.getNamedRange(name);
+        return found === undefined ? undefined : areaOf(found.range.sheetId, found.range.zone);
+      },
+    },
     tables: tablesOf(model),
     settings: new Map(),
     events: eventsOf(model, () => steps.work !== undefined),

@@ -55,8 +55,18 @@ export interface Style {
   readonly wrap?: boolean;
 }
 
+/** A result that takes more cells than its own. */
+export interface Spill {
+  /** The cell with the formula. */
+  readonly anchor: Area;
+  /** All cells of the result, the formula's own first. */
+  readonly area: Area;
+}
+
 export interface Cells {
   read(area: Area): readonly (readonly Cell[])[];
+  /** The result that the area's first cell belongs to, if it is one of several cells. */
+  spill(area: Area): Spill | undefined;
   write(area: Area, entries: readonly (readonly Entry[])[]): void;
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
   setStyle(area: Area, style: Style): void;
@@ -115,8 +125,14 @@ export interface Undo {
   canUndo(): boolean;
 }
 
+/** Cells that have a name in the whole workbook. */
+export interface Names {
+  find(name: string): Area | undefined;
+}
+
 export interface Host {
   readonly sheets: Sheets;
+  readonly names: Names;
   readonly cells: Cells;
   readonly selection: Selection;
   readonly tables: Tables;

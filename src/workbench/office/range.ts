@@ -1,12 +1,13 @@
 /** `Excel.Range`. */
 
-import { addressText, columnsText, intersection, rowsText, type Area } from '../host/area';
-import type { Cell, Entry, Host } from '../host/host';
+import { addressText, bounding, columnsText, intersection, rowsText, type Area } from '../host/area';
+import type { Cell, Entry, Host, Spill } from '../host/host';
 import { areaAt, checkedArea } from './addressed';
 import type { Handle, Kind, Property } from './client-object';
 import { invalidArgument, notInTheWorkbench } from './failure';
 import { givenArea, givenNumber, optionalText, spread } from './given';
 import { rangeFormat } from './range-format';
+import { tables } from './tables';
 import { worksheet } from './worksheet';
 
 function sheetName(area: Area, host: Host): string {
@@ -78,6 +79,17 @@ function used(self: Handle<Area>, args: readonly unknown[], nullable: boolean): 
     return part ?? (nullable ? undefined : { ...area, rows: 1, columns: 1 });
   };
   return self.derive(range, locate, { nullable, kind: 'alone' }).proxy;
+}
+
+/** The cells of a spilled result, as far as a single cell belongs to one. */
+function spilled(self: Handle<Area>, pick: (spill: Spill) => Area, ofAnchor: boolean): object {
+  const locate = (area: Area, host: Host) => {
+    if (area.rows * area.columns > 1) throw invalidArgument('A spill is asked of a single cell.');
+    const spill = host.cells.spill(area);
+    const isAnchor = spill?.anchor.row === area.row && spill.anchor.column === area.column;
+    return spill !== undefined && (isAnchor || !ofAnchor) ? pick(spill) : undefined;
+  };
+  return self.derive(range, locate, { nullable: true, kind: 'alone' }).proxy;
 }
 
 function shared(self: Handle<Area>, args: readonly unknown[], nullable: boolean): object {
@@ -159,10 +171,24 @@ export const range: Kind<Area> = {
       column: 0,
       columns: host.sheets.whole(area.sheetId).columns,
     })),
+    getTables(self, args) {
+      if (args[0] === true) throw notInTheWorkbench('Range.getTables of whole tables');
+      return self.derive(tables, (area) => ({ area })).proxy;
+    },
+    getBoundingRect(self, args) {
+      const locate = (area: Area, host: Host) =>
+        bounding(
+          area,
+          givenArea(args[0], (text) => areaAt(host, area.sheetId, text)),
+        );
+      return self.derive(range, locate).proxy;
+    },
     getUsedRange: (self, args) => used(self, args, false),
     getUsedRangeOrNullObject: (self, args) => used(self, args, true),
     getIntersection: (self, args) => shared(self, args, false),
     getIntersectionOrNullObject: (self, args) => shared(self, args, true),
+    getSpillParentOrNullObject: (self) => spilled(self, ({ anchor }) => anchor, false),
+    getSpillingToRangeOrNullObject: (self) => spilled(self, ({ area }) => area, true),
     select: (self) => self.act((area, host) => host.selection.select(area), 'alone'),
     clear,
   },

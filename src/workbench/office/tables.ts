@@ -1,6 +1,6 @@
 /** `Excel.Table`, the collections of tables, and a table's rows and columns. */
 
-import type { Area } from '../host/area';
+import { intersection, type Area } from '../host/area';
 import type { Entry, Host, Table } from '../host/host';
 import { areaAt } from './addressed';
 import { Handle, type Kind } from './client-object';
@@ -10,9 +10,10 @@ import { range } from './range';
 import { tableColumns } from './table-columns';
 import { worksheet } from './worksheet';
 
-/** All tables of the workbook, or those of one sheet. */
+/** All tables of the workbook, those of one sheet, or those that share cells with an area. */
 export interface TableScope {
   readonly sheetId?: string;
+  readonly area?: Area;
 }
 
 export function tableOf(id: string, host: Host): Table {
@@ -108,10 +109,11 @@ export const table: Kind<string> = {
   },
 };
 
-function inScope(scope: TableScope, host: Host): readonly Table[] {
+function inScope({ sheetId, area }: TableScope, host: Host): readonly Table[] {
   return host.tables
     .list()
-    .filter((one) => scope.sheetId === undefined || one.area.sheetId === scope.sheetId);
+    .filter((one) => sheetId === undefined || one.area.sheetId === sheetId)
+    .filter((one) => area === undefined || intersection(one.area, area) !== undefined);
 }
 
 function byKey(key: string): (scope: TableScope, host: Host) => string | undefined {
@@ -127,6 +129,7 @@ export const tables: Kind<TableScope> = {
     getItem: (self, args) => self.derive(table, byKey(givenText(args, 0, 'key'))).proxy,
     getItemOrNullObject: (self, args) =>
       self.derive(table, byKey(givenText(args, 0, 'key')), { nullable: true }).proxy,
+    getFirst: (self) => self.derive(table, (scope, host) => inScope(scope, host)[0]?.id).proxy,
     getCount: (self) => self.ask((scope, host) => inScope(scope, host).length),
     add(self, args) {
       const [address, hasHeaders] = args;

@@ -2,6 +2,7 @@
 
 import { Handle, type Kind } from './client-object';
 import { selectionChangedEvent } from './events';
+import { names } from './names';
 import { range } from './range';
 import type { RequestContext } from './request-context';
 import { settings } from './settings';
@@ -13,6 +14,7 @@ const workbook: Kind<object> = {
   properties: { name: { read: () => 'Workbench.xlsx' } },
   links: {
     worksheets: (self) => self.derive(worksheets, () => ({})),
+    names: (self) => self.derive(names, () => ({})),
     tables: (self) => self.derive(tables, () => ({})),
     settings: (self) => self.derive(settings, () => ({})),
     onSelectionChanged: (self) => self.derive(selectionChangedEvent, () => ({})),

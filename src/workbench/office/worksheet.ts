@@ -7,6 +7,7 @@ import { Handle, type Kind } from './client-object';
 import { changedEvent, selectionChangedEvent } from './events';
 import { invalidArgument, notInTheWorkbench } from './failure';
 import { givenNumber, givenText, optionalText } from './given';
+import { sheetNames } from './names';
 import { range } from './range';
 import { tables } from './tables';
 
@@ -62,6 +63,8 @@ export const worksheet: Kind<string> = {
     position: { read: (id, host) => host.sheets.list().findIndex((sheet) => sheet.id === id) },
   },
   links: {
+    // The engine's names belong to the workbook; a sheet has none of its own.
+    names: (self) => self.derive(sheetNames, () => ({})),
     tables: (self) => self.derive(tables, (id) => ({ sheetId: id })),
     protection: (self) => self.derive(protection, (id) => id),
     freezePanes: (self) => self.derive(freezePanes, (id) => id),

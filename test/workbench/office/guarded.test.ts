@@ -27,7 +27,7 @@ describe('a member the shim lacks', () => {
         'not in the workbench: setting Range.address',
       );
       expect(() => context.application).toThrow('not in the workbench: RequestContext.application');
-      expect(() => context.workbook.names).toThrow('not in the workbench: Workbook.names');
+      expect(() => context.workbook.bindings).toThrow('not in the workbench: Workbook.bindings');
       return Promise.resolve();
     });
     const excel = excelNamespace(spreadsheet.host) as typeof Excel;

@@ -11,6 +11,7 @@ describe('ranges from ranges', () => {
     ['C3', (range: Excel.Range) => range.getIntersection('C3:E9')],
     ['B:C', (range: Excel.Range) => range.getEntireColumn()],
     ['2:3', (range: Excel.Range) => range.getEntireRow()],
+    ['B1:D3', (range: Excel.Range) => range.getBoundingRect('D1')],
   ])('%s', async (address, derive) => {
     const { run } = open();
     await run(async (context) => {
@@ -24,6 +25,36 @@ describe('ranges from ranges', () => {
     const { run } = open();
     const attempt = run((context) => {
       sheet1(context).getRange('A1').getOffsetRange(-1, 0).select();
+      return context.sync();
+    });
+    await expect(attempt).rejects.toEqual(failing('InvalidArgument'));
+  });
+
+  it('know the result that spills into a cell, and the cells it takes', async () => {
+    const { run, write } = open();
+    write('Sheet1!B2', [['=T.COUNT(2)']]);
+    await run(async (context) => {
+      const at = (address: string) => sheet1(context).getRange(address);
+      const [inside, first, beside] = [at('C3'), at('B2'), at('E9')].map((cell) =>
+        cell.getSpillParentOrNullObject().load('address'),
+      );
+      const [whole, part] = [at('B2'), at('C3')].map((cell) =>
+        cell.getSpillingToRangeOrNullObject().load('address'),
+      );
+      await context.sync();
+      expect([inside?.address, first?.address, whole?.address]).toEqual([
+        'Sheet1!B2',
+        'Sheet1!B2',
+        'Sheet1!B2:C3',
+      ]);
+      expect([beside?.isNullObject, part?.isNullObject]).toEqual([true, true]);
+    });
+  });
+
+  it('ask about spills one cell at a time', async () => {
+    const { run } = open();
+    const attempt = run((context) => {
+      sheet1(context).getRange('A1:B2').getSpillParentOrNullObject();
       return context.sync();
     });
     await expect(attempt).rejects.toEqual(failing('InvalidArgument'));

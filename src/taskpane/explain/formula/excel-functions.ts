@@ -1,0 +1,124 @@
+/**
+ * The few functions of Excel that stand around and inside calls of ours. What is not here, Excel alone
+ * computes, and the explanation says so.
+ */
+
+import { roundAsExcel } from '../../../core/excel/rounding';
+import { addMonths, endOfMonth, monthOf, startOfMonth } from '../../../core/time/calendar';
+import { civilFromSerial, LAST_SERIAL } from '../../../core/time/serial';
+import type { CellContent } from '../../../workbook/explain-read';
+import { asNumber, binary, ofNumbers } from './operators';
+import { errorValue, gridOf, isError, isGrid, lifted, plain, type Value } from './value';
+
+/** Nothing where Excel knows more ways than this does. */
+type ExcelFunction = (values: readonly Value[]) => Value | undefined;
+
+/** Functions of single numbers, with how many they take. */
+const OF_NUMBERS: readonly (readonly [string, number, number, (...numbers: number[]) => number])[] = [
+  ['ABS', 1, 1, (a = 0) => Math.abs(a)],
+  ['INT', 1, 1, (a = 0) => Math.floor(a)],
+  ['ROUND', 2, 2, (a = 0, digits = 0) => rounded(a, Math.trunc(digits))],
+  ['DATE', 3, 3, (year = 0, month = 0, day = 0) => dayOf(year < 1900 ? year + 1900 : year, month, day)],
+  ['EDATE', 2, 2, ofDay(addMonths)],
+  ['EOMONTH', 2, 2, ofDay((day, months) => endOfMonth(monthOf(day) + months))],
+  ['YEAR', 1, 1, ofDay((day) => civilFromSerial(day).year)],
+  ['MONTH', 1, 1, ofDay((day) => civilFromSerial(day).month)],
+  ['DAY', 1, 1, ofDay((day) => civilFromSerial(day).day)],
+];
+
+const OF_LISTS: readonly (readonly [string, (numbers: readonly number[]) => number])[] = [
+  ['SUM', (numbers) => numbers.reduce((sum, number) => sum + number, 0)],
+  ['MAX', (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))],
+  ['MIN', (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))],
+];
+
+const FUNCTIONS: ReadonlyMap<string, ExcelFunction> = new Map<string, ExcelFunction>([
+  ...OF_NUMBERS.map(([name, least, most, compute]): [string, ExcelFunction] => [
+    name,
+    (values) =>
+      values.length < least || values.length > most
+        ? errorValue('#VALUE!')
+        : lifted(ofNumbers(compute), values),
+  ]),
+  ...OF_LISTS.map(([name, compute]): [string, ExcelFunction] => [name, (values) => ofList(values, compute)]),
+  ['TRUE', () => true],
+  ['FALSE', () => false],
+  ['NOT', (values) => lifted((given) => (isError(given) ? given : asNumber(given) === 0), values)],
+  ['INDEX', indexed],
+  ['MATCH', ([wanted = null, among = null, how]) => matched(wanted, among, how)],
+  ['CHOOSE', ([index = null, ...choices]) => lifted(chosen, [index, ...choices])],
+]);
+
+/** @returns `undefined` for a function that only Excel computes. */
+export function excelFunction(name: string): ExcelFunction | undefined {
+  return FUNCTIONS.get(name.toUpperCase());
+}
+
+/** In a range only numbers count; what is typed counts as the number it stands for. */
+function ofList(values: readonly Value[], compute: (numbers: readonly number[]) => number): Value {
+  const contents = values.flatMap((value) =>
+    isGrid(value)
+      ? value.flat().filter((content) => typeof content === 'number' || isError(content))
+      : [value],
+  );
+  return ofNumbers((...numbers) => compute(numbers))(...contents);
+}
+
+function chosen(index: CellContent, ...choices: readonly CellContent[]): CellContent {
+  if (isError(index)) return index;
+  return choices[Math.trunc(asNumber(index) ?? 0) - 1] ?? errorValue('#VALUE!');
+}
+
+/** One cell of a range, or with 0 for its row or column all of a line. */
+function indexed([among = null, row = null, column]: readonly Value[]): Value | undefined {
+  const grid = gridOf(among);
+  const [r, c] = [row, column ?? null].map((place) => position(place));
+  if (r === undefined || c === undefined) return undefined;
+  // In a single row the one number is the column.
+  const [line, place] = column === undefined && grid.length === 1 ? [1, r] : [r, c];
+  if (column === undefined && grid.length > 1 && (grid[0]?.length ?? 0) > 1 && r > 0) return undefined;
+  const lines = line === 0 ? grid : grid.slice(line - 1, line);
+  const cells = lines.map((cellsOfLine) => (place === 0 ? cellsOfLine : cellsOfLine.slice(place - 1, place)));
+  return cells[0]?.[0] === undefined ? errorValue('#REF!') : cells;
+}
+
+function position(value: Value): number | undefined {
+  const content = plain(value);
+  const number = isGrid(content) ? undefined : asNumber(content);
+  return number === undefined || number < 0 ? undefined : Math.trunc(number);
+}
+
+/** The place of what is equal; of a sorted list Excel also finds what comes next. */
+function matched(wanted: Value, among: Value, how: Value | undefined): Value | undefined {
+  const content = plain(wanted);
+  const isExact = how !== undefined && position(how) === 0;
+  const hasWildcards = typeof content === 'string' && /[*?~]/.test(content);
+  if (!isExact || hasWildcards || isGrid(content) || content === null || isError(content)) return undefined;
+  const place = gridOf(among)
+    .flat()
+    .findIndex((one) => one !== null && equal(one, content) === true);
+  return place < 0 ? errorValue('#N/A') : place + 1;
+}
+
+const equal = binary('=') ?? (() => false);
+
+function rounded(number: number, digits: number): number {
+  if (digits >= 0) return roundAsExcel(number, Math.min(digits, 10));
+  const scale = 10 ** -digits;
+  return roundAsExcel(number / scale, 0) * scale;
+}
+
+/** Computes with a day of Excel's calendar; with any other there is no number. */
+function ofDay(compute: (day: number, months: number) => number): (day?: number, months?: number) => number {
+  return (day = 0, months = 0) =>
+    day >= 0 && day <= LAST_SERIAL ? inCalendar(compute(Math.floor(day), Math.trunc(months))) : NaN;
+}
+
+function inCalendar(day: number): number {
+  return day >= 0 && day <= LAST_SERIAL ? day : NaN;
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  const [y, m, d] = [year, month, day].map(Math.trunc) as [number, number, number];
+  return inCalendar(startOfMonth(y * 12 + m - 1) + d - 1);
+}

@@ -25,7 +25,7 @@ const SHELVES: readonly (readonly string[])[] = [
   ['depreciation', 'debt', 'impairment', 'inventory', 'receivables', 'liabilities'],
   ['tax', 'register'],
   ['journal', 'ratios', 'settings'],
-  ['run', 'ledger'],
+  ['run', 'ledger', 'assessment'],
 ];
 
 /** Packages that a room may import; the others are for the language alone. */

@@ -20,7 +20,7 @@ import { focusSoon } from './focus-soon';
 import { Keys } from './Keys';
 import type { JournalForm } from '../journal/form';
 import type { HandedEntry } from '../journal/use-journal';
-import { Explain, Journal, MonthEnd, Settings } from './lazy-views';
+import { Explain, Journal, MonthEnd, Settings, TestView } from './lazy-views';
 import { useView } from './use-view';
 import { VIEWS, type View } from './views';
 import { ViewTabs } from './ViewTabs';
@@ -68,6 +68,7 @@ export function Pane({ settings, moves }: PaneProps) {
     focusTab('settings');
   };
   const contents: Readonly<Record<View, ReactNode>> = {
+    test: <TestView chart={chart} moves={moves} onJournal={onJournal} />,
     journal: (
       <Journal
         chart={chart}

@@ -34,11 +34,13 @@ function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>)
   return { Show, load: loadNow };
 }
 
+const test = lazily(() => import('../assessment/TestView').then((module) => module.TestView));
 const journal = lazily(() => import('../journal/Journal').then((module) => module.Journal));
 const monthEnd = lazily(() => import('../month-end/MonthEnd').then((module) => module.MonthEnd));
 const explain = lazily(() => import('../explain/Explain').then((module) => module.Explain));
 const settings = lazily(() => import('../settings/Settings').then((module) => module.Settings));
 
+export const TestView = test.Show;
 export const Journal = journal.Show;
 export const MonthEnd = monthEnd.Show;
 export const Explain = explain.Show;
@@ -46,6 +48,7 @@ export const Settings = settings.Show;
 
 /** Loads a view before it is shown, so that it is there at once. */
 export const LOAD_VIEW: Readonly<Record<View, () => Promise<void>>> = {
+  test: test.load,
   journal: journal.load,
   'month-end': monthEnd.load,
   explain: explain.load,

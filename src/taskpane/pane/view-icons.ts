@@ -1,6 +1,7 @@
 /** A picture for each view; its name always stands beside it. */
 
 import {
+  BeakerRegular,
   BookRegular,
   CalendarCheckmarkRegular,
   LightbulbRegular,
@@ -10,6 +11,7 @@ import {
 import type { View } from './views';
 
 export const VIEW_ICONS: Readonly<Record<View, FluentIcon>> = {
+  test: BeakerRegular,
   journal: BookRegular,
   'month-end': CalendarCheckmarkRegular,
   explain: LightbulbRegular,

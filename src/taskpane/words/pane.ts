@@ -6,6 +6,7 @@ import { spoken } from './language';
 const english = {
   views: 'Views',
   viewLabels: {
+    test: 'Test',
     journal: 'Journal',
     'month-end': 'Month end',
     explain: 'Explain',

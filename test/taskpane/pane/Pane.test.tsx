@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { VIEWS } from '../../../src/taskpane/pane/views';
 import { installExcel, removeExcel } from '../../workbook/install';
 import { freshLedger, ledger } from '../fake-ledger';
 import { button, field, LABEL, open, typeCharge } from '../open-pane';
@@ -13,17 +14,22 @@ afterEach(removeExcel);
 
 const tab = (name: string) => screen.getByRole('tab', { name });
 
+async function press(user: Awaited<ReturnType<typeof open>>['user'], label: string): Promise<void> {
+  const digit = VIEWS.findIndex((view) => view.label === label) + 1;
+  await user.keyboard(`{Control>}${digit}{/Control}`);
+}
+
 it('Ctrl and a digit lead to a view and put the focus on its tab', async () => {
   const { user } = await open(installExcel());
   await user.click(field(LABEL));
-  await user.keyboard('{Control>}2{/Control}');
+  await press(user, 'Month end');
   expect(tab('Month end')).toHaveFocus();
   expect(await screen.findByRole('group', { name: 'Run' })).toBeInTheDocument();
-  await user.keyboard('{Control>}3{/Control}');
+  await press(user, 'Settings');
   expect(tab('Settings')).toHaveAttribute('aria-selected', 'true');
   expect(tab('Settings')).toHaveFocus();
   expect(screen.getByRole('tabpanel', { name: 'Settings' })).toBeInTheDocument();
-  await user.keyboard('{Control>}1{/Control}');
+  await press(user, 'Journal');
   expect(screen.getByRole('tabpanel', { name: 'Journal' })).toBeInTheDocument();
 });
 
@@ -63,5 +69,5 @@ it('"?" lists the keys', async () => {
   const { user } = await open(installExcel());
   await user.click(button('Keys'));
   const keys = await screen.findByRole('dialog', { name: 'Keys' });
-  expect(within(keys).getByText('Ctrl+3')).toBeInTheDocument();
+  expect(within(keys).getByText(`Ctrl+${VIEWS.length}`)).toBeInTheDocument();
 });

@@ -1,0 +1,51 @@
+/** Impairment of a single asset by IAS 36. */
+
+import { cite } from '../citation';
+import { impairmentLoss } from '../impairment/loss';
+import { sensitivity } from '../impairment/sensitivity';
+import { calls, difference } from './calculation';
+import { IAS_36_INDICATORS } from './indicators';
+import { ALWAYS, type TestKind } from './kind';
+import { IAS_36_SOURCES, isMapped, RECOVERABLE_LINES, RECOVERABLE_QUESTIONS } from './recoverable-amount';
+
+export const asset: TestKind = {
+  word: 'ias-36-asset',
+  label: 'Impairment of an asset (IAS 36)',
+  purpose: 'Whether an asset is carried at more than can be recovered by using or selling it.',
+  frameworks: ['IFRS'],
+  questions: [
+    { name: 'carrying', label: 'Carrying amount', takes: 'amount', isNeeded: ALWAYS },
+    ...RECOVERABLE_QUESTIONS,
+  ],
+  lines: [
+    ...RECOVERABLE_LINES,
+    {
+      name: 'headroom',
+      label: 'Headroom',
+      by: difference('Headroom'),
+      with: ['recoverable', 'carrying'],
+    },
+    {
+      name: 'loss',
+      label: 'Impairment loss',
+      by: calls('WRITEDOWN.IMPAIRMENT', impairmentLoss),
+      with: ['carrying', 'recoverable'],
+      source: cite('IAS 36', '59'),
+    },
+    {
+      name: 'map',
+      label: 'Headroom of value in use',
+      by: calls('WRITEDOWN.SENSITIVITY', sensitivity),
+      with: ['cash_flows', 'rate', 'growth', 'carrying', '', '', 'timing'],
+      when: isMapped,
+      columns: ['fraction', 'amount'],
+      isMap: true,
+      source: cite('IAS 36', '134(f)'),
+    },
+  ],
+  result: 'loss',
+  headroom: 'headroom',
+  entries: [{ amount: 'loss', kind: 'impairment' }],
+  indicators: IAS_36_INDICATORS,
+  sources: IAS_36_SOURCES,
+};

@@ -1,0 +1,70 @@
+/** Impairment of a cash-generating unit by IAS 36: goodwill first, then its assets by carrying amount. */
+
+import { cite } from '../citation';
+import { cgu } from '../impairment/cgu';
+import { sensitivity } from '../impairment/sensitivity';
+import { calls, difference, totalOf } from './calculation';
+import { IAS_36_INDICATORS } from './indicators';
+import { ALWAYS, type TestKind } from './kind';
+import { IAS_36_SOURCES, isMapped, RECOVERABLE_LINES, RECOVERABLE_QUESTIONS } from './recoverable-amount';
+
+const [CARRYING, LOSS] = [1, 3];
+
+export const cashGeneratingUnit: TestKind = {
+  word: 'ias-36-unit',
+  label: 'Impairment of a unit with its goodwill (IAS 36)',
+  purpose:
+    'Whether a cash-generating unit is carried at more than can be recovered, and which assets bear the loss.',
+  frameworks: ['IFRS'],
+  questions: [
+    { name: 'assets', label: 'Assets of the unit', takes: 'table', isNeeded: ALWAYS },
+    { name: 'goodwill', label: 'Goodwill of the unit', takes: 'amount' },
+    ...RECOVERABLE_QUESTIONS,
+  ],
+  lines: [
+    ...RECOVERABLE_LINES,
+    {
+      name: 'allocation',
+      label: 'Loss by asset',
+      by: calls('WRITEDOWN.CGU', cgu),
+      with: ['assets', 'recoverable', 'goodwill', '', 'decimals'],
+      columns: ['name', 'amount'],
+      source: cite('IAS 36', '104'),
+    },
+    {
+      name: 'carrying',
+      label: 'Carrying amount with goodwill',
+      by: totalOf(CARRYING),
+      with: ['allocation'],
+      source: cite('IAS 36', '76'),
+    },
+    {
+      name: 'headroom',
+      label: 'Headroom',
+      by: difference('Headroom'),
+      with: ['recoverable', 'carrying'],
+    },
+    {
+      name: 'loss',
+      label: 'Impairment loss',
+      by: totalOf(LOSS),
+      with: ['allocation'],
+      source: cite('IAS 36', '104'),
+    },
+    {
+      name: 'map',
+      label: 'Headroom of value in use',
+      by: calls('WRITEDOWN.SENSITIVITY', sensitivity),
+      with: ['cash_flows', 'rate', 'growth', 'carrying', '', '', 'timing'],
+      when: isMapped,
+      columns: ['fraction', 'amount'],
+      isMap: true,
+      source: cite('IAS 36', '134(f)'),
+    },
+  ],
+  result: 'loss',
+  headroom: 'headroom',
+  entries: [{ amount: 'loss', kind: 'impairment' }],
+  indicators: IAS_36_INDICATORS,
+  sources: [...IAS_36_SOURCES, cite('IAS 36', '76'), cite('IAS 36', '90'), cite('IAS 36', '104')],
+};

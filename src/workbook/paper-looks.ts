@@ -1,0 +1,22 @@
+/** How the cells of a working paper look: inputs apart from what is computed, and both apart from headings. */
+
+import type { PaperLook } from '../core/assessment/paper';
+
+export interface Look {
+  readonly isBold?: true;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  /** Where a text is longer than its column. */
+  readonly isWrapped?: true;
+}
+
+export const LOOKS: Readonly<Record<PaperLook, Look>> = {
+  title: { isBold: true },
+  note: { fontColor: '#5C5C5C' },
+  heading: { isBold: true },
+  header: { isBold: true, fillColor: '#E1E6EB' },
+  label: { isWrapped: true },
+  input: { fontColor: '#0F4C9C', fillColor: '#FFF8DC' },
+  formula: {},
+  result: { isBold: true, fontColor: '#0B6A0B' },
+};

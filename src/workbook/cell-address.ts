@@ -41,6 +41,15 @@ export function splitAddress(address: string): {
   return { sheet: bare, cells: address.slice(bang + 1) };
 }
 
+/**
+ * The row of the sheet, from 1, in which the cells of an address begin.
+ *
+ * @example firstRow('Register!A4:M24') // 4
+ */
+export function firstRow(address: string): number {
+  return Number(/\d+/.exec(splitAddress(address).cells)?.[0] ?? 1);
+}
+
 /** The part that two blocks share; `undefined` when they share nothing. */
 export function overlap(a: Block, b: Block): Block | undefined {
   const row = Math.max(a.row, b.row);

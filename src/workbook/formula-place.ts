@@ -1,11 +1,12 @@
 /**
- * Writing a formula whose result spills: into the active cell, if the cells that the result needs are
- * blank and outside of tables, in which Excel lets nothing spill.
+ * Writing a result: as a formula that spills from the active cell, or as values. The cells that it needs
+ * must be blank and outside of tables, in which Excel lets nothing spill.
  */
 
 import { addressOf, overlap, type Block } from './cell-address';
 import { blockOf } from './cells';
 import { firstFilled, rangeAt } from './named-table';
+import { looksLikeFormula, TEXT_FORMAT } from './number-formats';
 import { done, reading, refused, writing, type Outcome } from './outcome';
 
 export interface FormulaPlace {
@@ -34,17 +35,20 @@ export function findFormulaPlace(rows: number, columns: number): Promise<Outcome
   });
 }
 
+/** @param formats How the cells of the result show what they hold; as they do already without them. */
 export function insertFormula(
   formula: string,
   rows: number,
   columns: number,
+  formats?: readonly (readonly string[])[],
 ): Promise<Outcome<InsertedFormula>> {
   return writing(async (context) => {
     const found = await placeFor(context, rows, columns);
     if (!found.done) return found;
-    const { active, address, cell } = found.value;
+    const { active, room, address, cell } = found.value;
+    if (formats !== undefined) room.numberFormat = formats.map((row) => [...row]);
     // In a cell of text the formula would stay its own words.
-    if (active.numberFormat[0]?.[0] === '@') active.numberFormat = [['General']];
+    if (formats === undefined && active.numberFormat[0]?.[0] === '@') active.numberFormat = [['General']];
     active.formulas = [[formula]];
     active.load('values, valueTypes');
     await context.sync();
@@ -54,8 +58,29 @@ export function insertFormula(
   });
 }
 
+/** Writes a result that follows nothing: the figures of this moment. */
+export function insertValues(
+  values: readonly (readonly (number | string | boolean)[])[],
+  formats: readonly (readonly string[])[],
+): Promise<Outcome<FormulaPlace>> {
+  return writing(async (context) => {
+    const found = await placeFor(context, values.length, values[0]?.length ?? 0);
+    if (!found.done) return found;
+    const { room, address, cell } = found.value;
+    const isText = (r: number, c: number): boolean => looksLikeFormula(values[r]?.[c]);
+    room.numberFormat = formats.map((row, r) =>
+      row.map((format, c) => (isText(r, c) ? TEXT_FORMAT : format)),
+    );
+    room.values = values.map((row) => [...row]);
+    await context.sync();
+    return done({ address, cell });
+  });
+}
+
 interface FoundPlace extends FormulaPlace {
   readonly active: Excel.Range;
+  /** All of its cells. */
+  readonly room: Excel.Range;
 }
 
 async function placeFor(
@@ -92,7 +117,7 @@ async function placeFor(
     const at = addressOf(sheet.name, blockOf(inWay.range));
     return refused(`A result cannot spill in the table ${inWay.name}. Select a cell outside it.`, at);
   }
-  return done({ active, address: addressOf(sheet.name, block), cell });
+  return done({ active, room, address: addressOf(sheet.name, block), cell });
 }
 
 function sizeText({ rows, columns }: Block): string {

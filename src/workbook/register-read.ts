@@ -1,14 +1,15 @@
 /**
- * The register of assets in the workbook, wherever it is: the first table whose header has the columns
- * that a register needs, or else a sheet named `Register` with such a header near its top.
+ * The register of assets in the workbook, wherever it is: the one that a person has chosen, else the first
+ * table whose header has the columns that a register needs, or else a sheet named `Register` with such a
+ * header near its top.
  */
 
-import { REGISTER_COLUMNS } from '../core/register/columns';
-import { readHeaded } from '../core/table/headed';
 import { addressOf, type Block } from './cell-address';
 import { blockOf } from './cells';
 import { rangeAt } from './named-table';
 import { done, reading, refused, type Outcome } from './outcome';
+import { chosenRegister } from './register-choice';
+import { isRegister, type RegisterPlace } from './register-place';
 
 export interface RegisterTable {
   readonly address: string;
@@ -34,22 +35,9 @@ export function findRegister(): Promise<Outcome<RegisterTable | undefined>> {
   });
 }
 
-export interface RegisterPlace {
-  readonly sheet: Excel.Worksheet;
-  /** The header first. */
-  readonly block: Block;
-  /** On a sheet without a table other things may stand below it. */
-  readonly endsAtBlankRow: boolean;
-}
-
 /** Where the register stands. */
 export async function placeOfRegister(context: Excel.RequestContext): Promise<RegisterPlace | undefined> {
-  return (await amongTables(context)) ?? (await onSheet(context));
-}
-
-/** Whether a row of cells is the header of a register. */
-function isRegister(header: readonly unknown[]): boolean {
-  return readHeaded('register', [header], REGISTER_COLUMNS).ok;
+  return (await chosenRegister(context)) ?? (await amongTables(context)) ?? (await onSheet(context));
 }
 
 async function amongTables(context: Excel.RequestContext): Promise<RegisterPlace | undefined> {
@@ -68,7 +56,7 @@ async function amongTables(context: Excel.RequestContext): Promise<RegisterPlace
   await context.sync();
   const { row, rows, ...columns } = blockOf(body);
   const block = { ...columns, row: row - 1, rows: rows + 1 };
-  return { sheet: found.table.worksheet, block, endsAtBlankRow: false };
+  return { sheet: found.table.worksheet, block, endsAtBlankRow: false, table: found.table.name };
 }
 
 async function onSheet(context: Excel.RequestContext): Promise<RegisterPlace | undefined> {

@@ -7,7 +7,8 @@ import { sweep } from '../../src/core/depreciation/curve';
 import { METHODS } from '../../src/core/depreciation/methods';
 import { lifeInYears, planOf, quantity, type Plan } from '../../src/core/depreciation/plan';
 import { firstPeriods } from '../../src/core/depreciation/periods';
-import { chargesBy } from '../../src/core/register/forecast';
+import { chargesInSteps } from '../../src/core/register/forecast';
+import { finished } from '../../src/core/steps';
 import { readHoldings } from '../../src/core/register/holdings';
 import { register } from '../../src/core/register/register';
 import { assets, type BenchAsset } from './assets';
@@ -104,7 +105,7 @@ function wholeRegister(): void {
   const ends = firstPeriods(from, 300, 'month', 12).map((period) => period.to);
   const rows = many.reduce((sum, { life }) => sum + 12 * life, 0);
   const [run, objects, year] = timed([
-    once('run', () => chargesBy('class', assetsRead, from, ends).total.figures[0] ?? 0),
+    once('run', () => finished(chargesInSteps('class', assetsRead, from, ends)).total.figures[0] ?? 0),
     once('objects', () => many.reduce((sum, asset) => sum + (rowObjects(asset)[0]?.charge ?? 0), 0)),
     once('year', () => Number(register(table, 46_023, 46_387, null, null, 'class').ok)),
   ]);

@@ -116,6 +116,11 @@ export async function deleteCell(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Delete');
 }
 
+/** The step that the undo button would take back. */
+export async function undo(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as WorkbenchWindow).writedownWorkbench?.host.undo.undo());
+}
+
 /** An empty sheet, added with the button below the grid. */
 export async function addSheet(page: Page): Promise<string> {
   const before = await page.locator('.o-sheet').count();

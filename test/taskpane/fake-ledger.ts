@@ -44,6 +44,8 @@ interface FakeLedger extends ChartReading {
   lockSentence: string | undefined;
   register: RegisterTable | undefined;
   formulas: string[];
+  /** The results that were written as values. */
+  values: (readonly (readonly unknown[])[])[];
   isChartShown: boolean;
   /** Why nothing can be written or kept. */
   refusal: string | undefined;
@@ -78,6 +80,7 @@ function blank(): FakeLedger {
     lockSentence: undefined,
     register: undefined,
     formulas: [],
+    values: [],
     isChartShown: false,
     refusal: undefined,
     inTheWay: undefined,
@@ -245,6 +248,11 @@ export async function insertFormula(
 ): Promise<Outcome<FormulaPlace & { readonly error?: string }>> {
   ledger.formulas.push(formula);
   return findFormulaPlace(rows, columns);
+}
+
+export function insertValues(values: readonly (readonly unknown[])[]): Promise<Outcome<FormulaPlace>> {
+  ledger.values.push(values);
+  return findFormulaPlace(values.length, values[0]?.length ?? 0);
 }
 
 // run-records

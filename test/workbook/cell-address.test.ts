@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressOf, columnLetters, overlap, splitAddress } from '../../src/workbook/cell-address';
+import { firstRow, addressOf, columnLetters, overlap, splitAddress } from '../../src/workbook/cell-address';
 
 it.each([
   [0, 'A'],
@@ -44,4 +44,12 @@ it('two blocks share what both cover', () => {
     columns: 1,
   });
   expect(overlap(a, { row: 3, column: 0, rows: 1, columns: 1 })).toBeUndefined();
+});
+
+test.each([
+  ['Register!A4:M24', 4],
+  ["'Plant 2'!C12", 12],
+  ['Register!C:C', 1],
+])('%s begins in row %d', (address, row) => {
+  expect(firstRow(address)).toBe(row);
 });

@@ -1,4 +1,4 @@
-import { findFormulaPlace, insertFormula } from '../../src/workbook/formula-place';
+import { findFormulaPlace, insertFormula, insertValues } from '../../src/workbook/formula-place';
 import { addTable, cellAt, type } from './fake-book';
 import { installExcel } from './install';
 
@@ -80,4 +80,30 @@ it('says that a sheet is protected', async () => {
   expect(await insertFormula('=1+1', 1, 1)).toMatchObject({
     refusal: { sentence: 'The sheet or the workbook is protected.' },
   });
+});
+
+it('is written with its formats, as a formula or as values', async () => {
+  const formats = [
+    ['General', 'yyyy-mm-dd'],
+    ['General', '#,##0.00'],
+  ];
+  const asFormula = selecting(1, 1);
+  await insertFormula('=1+1', 2, 2, formats);
+  expect(cellAt(asFormula.active, 1, 1)).toMatchObject({ formula: '=1+1', format: 'General' });
+  expect(cellAt(asFormula.active, 2, 2).format).toBe('#,##0.00');
+  const asValues = selecting(1, 1);
+  const values = [
+    ['Class', 46_053],
+    ['=Plant', 10.5],
+  ];
+  expect(await insertValues(values, formats)).toMatchObject({ value: { address: 'Schedule!B2:C3' } });
+  expect(cellAt(asValues.active, 1, 2)).toMatchObject({ value: 46_053, format: 'yyyy-mm-dd' });
+  expect(cellAt(asValues.active, 2, 1)).toMatchObject({ value: '=Plant', format: '@' });
+});
+
+it('overwrites nothing with values', async () => {
+  const book = selecting(1, 1);
+  type(book, book.active, 2, 1, 'mine');
+  expect(await insertValues([['a'], ['b']], [['General'], ['General']])).toMatchObject({ done: false });
+  expect(cellAt(book.active, 1, 1).value).toBe('');
 });

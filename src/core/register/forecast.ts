@@ -15,12 +15,13 @@ import { firstPeriods, FREQUENCIES, type Frequency } from '../depreciation/perio
 import { fromMinor, minor, readDecimals, type Decimals } from '../money/minor';
 import { all, andThen, type Result } from '../result';
 import { readDate } from '../time/date-argument';
+import { finished, type Steps } from '../steps';
 import { tooManyCells } from '../table/size';
 import { isoDate, LAST_SERIAL } from '../time/serial';
 import type { Convention } from '../time/service';
 import { answer, figure, type Answer, type CellValue, type Matrix, type Step } from '../working';
-import { linesBy, readGrouping, rowsBy, type Grouping, type Line, type Lines } from './grouping';
-import { readHoldings, type Entry } from './holdings';
+import { linesInSteps, readGrouping, rowsBy, type Grouping, type Line, type Lines } from './grouping';
+import { holdingsInSteps, type Entry } from './holdings';
 
 const MAX_PERIODS = 16_383;
 
@@ -62,11 +63,32 @@ export function forecast(
   book?: unknown,
   decimals?: unknown,
 ): Answer<Matrix> {
-  return andThen(readOutlook(from, periods, frequency, by, convention, year_end, decimals), (outlook) => {
-    const to = outlook.ends[outlook.ends.length - 1] ?? outlook.from;
-    const terms = { ...outlook, to, takesUnits: false };
-    return andThen(readHoldings(register, book, null, terms), (entries) => ahead(entries, outlook));
-  });
+  const whole = forecastInSteps(register, from, periods, frequency, by, convention, year_end, book, decimals);
+  return finished(whole);
+}
+
+/**
+ * {@link forecast} for registers that are long.
+ *
+ * @yields how many assets have been read
+ */
+export function* forecastInSteps(
+  register: unknown,
+  from: unknown,
+  periods: unknown,
+  frequency?: unknown,
+  by?: unknown,
+  convention?: unknown,
+  year_end?: unknown,
+  book?: unknown,
+  decimals?: unknown,
+): Steps<Answer<Matrix>> {
+  const read = readOutlook(from, periods, frequency, by, convention, year_end, decimals);
+  if (!read.ok) return read;
+  const outlook = read.value;
+  const to = outlook.ends[outlook.ends.length - 1] ?? outlook.from;
+  const entries = yield* holdingsInSteps(register, book, null, { ...outlook, to, takesUnits: false });
+  return entries.ok ? yield* ahead(entries.value, outlook) : entries;
 }
 
 function readOutlook(
@@ -103,7 +125,7 @@ function readOutlook(
   });
 }
 
-function ahead(entries: readonly Entry[], outlook: Outlook): Answer<Matrix> {
+function* ahead(entries: readonly Entry[], outlook: Outlook): Steps<Answer<Matrix>> {
   const { by, ends, decimals } = outlook;
   const oversize = tooManyCells(
     'periods',
@@ -113,7 +135,7 @@ function ahead(entries: readonly Entry[], outlook: Outlook): Answer<Matrix> {
     ends.length + 1,
   );
   if (oversize !== undefined) return { ok: false, problem: oversize };
-  const { lines, total } = chargesBy(by, entries, outlook.from, ends);
+  const { lines, total } = yield* chargesInSteps(by, entries, outlook.from, ends);
   const header = [by === 'asset' ? 'Asset' : 'Class', ...ends];
   const named = lines.map((line) => rowOf(by === 'asset' ? line.tag : line.assetClass, line, decimals));
   const table: Matrix = [header, ...named, rowOf('Total', total, decimals)];
@@ -124,17 +146,18 @@ function ahead(entries: readonly Entry[], outlook: Outlook): Answer<Matrix> {
  * The run itself: the charge of each period, line by line, in minor units, through one buffer.
  *
  * @param ends The last day of each period.
+ * @yields how many assets have been read
  */
-export function chargesBy(
+export function* chargesInSteps(
   by: Grouping,
   entries: readonly Entry[],
   from: number,
   ends: readonly number[],
-): Lines {
+): Steps<Lines> {
   const at = [from - 1, ...ends];
   const instants = { at, monthsOver: at.map(monthsOver) };
   const charged = new Float64Array(at.length);
-  return linesBy(by, entries, ends.length, ({ history }, into) => {
+  return yield* linesInSteps(by, entries, ends.length, ({ history }, into) => {
     chargedAt(history, instants, charged);
     let before = charged[0] ?? 0;
     for (let index = 0; index < into.length; index++) {

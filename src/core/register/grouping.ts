@@ -6,6 +6,7 @@
 import { readOptionalWord } from '../argument';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
+import { finished, type Steps } from '../steps';
 import type { Holding } from './holding';
 import type { Entry } from './holdings';
 
@@ -37,6 +38,9 @@ export function rowsBy(by: Grouping, entries: readonly Entry[]): number {
   return 1 + (by === 'asset' ? entries.length : new Set(entries.map(({ assetClass }) => assetClass)).size);
 }
 
+/** How many assets are read in a step. */
+const ASSETS_A_STEP = 50;
+
 /**
  * @param width How many figures a line has.
  * @param add Adds an asset's figures to those of a line.
@@ -48,23 +52,35 @@ export function linesBy(
   width: number,
   add: (holding: Holding, into: Float64Array) => void,
 ): Lines {
-  const total = emptyLine('Total', '', width);
-  if (by === 'asset') {
-    const lines = entries.map((entry) => {
-      const line = emptyLine(entry.tag, entry.assetClass, width);
-      addEntry(line, entry, add);
-      return line;
-    });
-    return { lines, total: sumOf(total, lines) };
-  }
+  return finished(linesInSteps(by, entries, width, add));
+}
+
+/**
+ * {@link linesBy} for registers that are long.
+ *
+ * @yields how many assets have been read
+ */
+export function* linesInSteps(
+  by: Grouping,
+  entries: readonly Entry[],
+  width: number,
+  add: (holding: Holding, into: Float64Array) => void,
+): Steps<Lines> {
+  const lines: MutableLine[] = [];
   const byClass = new Map<string, MutableLine>();
-  for (const entry of entries) {
-    const line = byClass.get(entry.assetClass) ?? emptyLine('', entry.assetClass, width);
-    byClass.set(entry.assetClass, line);
+  for (const [index, entry] of entries.entries()) {
+    const known = by === 'asset' ? undefined : byClass.get(entry.assetClass);
+    const line = known ?? emptyLine(by === 'asset' ? entry.tag : '', entry.assetClass, width);
+    if (known === undefined) {
+      lines.push(line);
+      byClass.set(entry.assetClass, line);
+    }
     addEntry(line, entry, add);
+    if ((index + 1) % ASSETS_A_STEP === 0) yield index + 1;
   }
-  const lines = [...byClass.values()].sort((a, b) => (a.assetClass < b.assetClass ? -1 : 1));
-  return { lines: by === 'class' ? lines : [], total: sumOf(total, lines) };
+  if (by !== 'asset') lines.sort((a, b) => (a.assetClass < b.assetClass ? -1 : 1));
+  const total = sumOf(emptyLine('Total', '', width), lines);
+  return { lines: by === 'total' ? [] : lines, total };
 }
 
 type MutableLine = { -readonly [K in keyof Line]: Line[K] };

@@ -42,7 +42,22 @@ export function readHoldings(
   events: unknown,
   terms: Terms,
 ): Result<readonly Entry[]> {
-  return andThen(finished(openRegister(register, book, events)), ({ count, entryAt }) =>
+  return finished(holdingsInSteps(register, book, events, terms));
+}
+
+/**
+ * {@link readHoldings} for registers that are long.
+ *
+ * @yields 0: no asset is read yet
+ */
+export function* holdingsInSteps(
+  register: unknown,
+  book: unknown,
+  events: unknown,
+  terms: Terms,
+): Steps<Result<readonly Entry[]>> {
+  const opened = yield* openRegister(register, book, events);
+  return andThen(opened, ({ count, entryAt }) =>
     ok(Array.from({ length: count }, (_, index) => entryAt(index, terms))),
   );
 }

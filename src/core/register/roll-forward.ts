@@ -11,7 +11,7 @@
 
 import { cite } from '../citation';
 import { fromMinor, minor, type Decimals } from '../money/minor';
-import { andThen } from '../result';
+import { finished, type Steps } from '../steps';
 import { tooManyCells } from '../table/size';
 import { isoDate } from '../time/serial';
 import { answer, figure, type Answer, type CellValue, type Matrix, type Step } from '../working';
@@ -25,8 +25,8 @@ import {
   readOff,
   type ReadOff,
 } from './figures';
-import { linesBy, type Line } from './grouping';
-import { readHoldings, type Entry } from './holdings';
+import { linesInSteps, type Line } from './grouping';
+import { holdingsInSteps, type Entry } from './holdings';
 import { readSpan } from './span';
 import { workingOfRun } from './run-working';
 import type { Terms } from './terms';
@@ -65,13 +65,33 @@ export function rollForward(
   events?: unknown,
   decimals?: unknown,
 ): Answer<Matrix> {
-  return andThen(readSpan(from, to, convention, year_end, decimals), (terms) =>
-    andThen(readHoldings(register, book, events, terms), (entries) => note(entries, terms)),
-  );
+  const whole = rollForwardInSteps(register, from, to, convention, year_end, book, events, decimals);
+  return finished(whole);
 }
 
-function note(entries: readonly Entry[], terms: Terms): Answer<Matrix> {
-  const { lines, total } = linesBy('class', entries, FIGURES, (holding, into) => {
+/**
+ * {@link rollForward} for registers that are long.
+ *
+ * @yields how many assets have been read
+ */
+export function* rollForwardInSteps(
+  register: unknown,
+  from: unknown,
+  to: unknown,
+  convention?: unknown,
+  year_end?: unknown,
+  book?: unknown,
+  events?: unknown,
+  decimals?: unknown,
+): Steps<Answer<Matrix>> {
+  const terms = readSpan(from, to, convention, year_end, decimals);
+  if (!terms.ok) return terms;
+  const entries = yield* holdingsInSteps(register, book, events, terms.value);
+  return entries.ok ? yield* note(entries.value, terms.value) : entries;
+}
+
+function* note(entries: readonly Entry[], terms: Terms): Steps<Answer<Matrix>> {
+  const { lines, total } = yield* linesInSteps('class', entries, FIGURES, (holding, into) => {
     addFigures(holding, terms.from, terms.to, into);
   });
   const oversize = tooManyCells(

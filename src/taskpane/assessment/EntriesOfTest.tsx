@@ -5,6 +5,7 @@ import { accountIn, type Chart } from '../../core/journal/chart';
 import { EntryTable } from '../journal/EntryTable';
 import type { JournalForm } from '../journal/form';
 import { readForm } from '../journal/reading';
+import { useWorkbookSettings } from '../settings/use-settings';
 import { useSurroundings } from '../surroundings';
 import { testWords } from '../words/test';
 import { journalFormOf } from './entry-of-test';
@@ -28,8 +29,9 @@ export function EntriesOfTest({ test, chart, onJournal }: EntriesOfTestProps) {
   const { form, reading } = test;
   const { assessment } = reading;
   const { language } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   if (assessment?.result === undefined) return null;
-  const forms = assessment.entries.map((entry) => journalFormOf(form, entry, language));
+  const forms = assessment.entries.map((entry) => journalFormOf(form, entry, language, decimals));
   return (
     <section className={styles.section} aria-label={testWords.entry}>
       <Subtitle2 as="h2" className={styles.title}>
@@ -52,7 +54,8 @@ interface EntryOfTestProps {
 function EntryOfTest({ form, chart, onJournal }: EntryOfTestProps) {
   const styles = useStyles();
   const { language } = useSurroundings();
-  const reading = readForm(form, language, { chart });
+  const { decimals } = useWorkbookSettings();
+  const reading = readForm(form, language, { chart, decimals });
   return (
     <>
       {reading.state === 'ready' && (

@@ -2,19 +2,20 @@
 
 import type { EntryOfTest } from '../../core/assessment/assess';
 import { KINDS } from '../../core/journal/kinds';
-import { BLANK, filled } from '../fields/linked-field';
-import { blankForm, changed, type JournalForm } from '../journal/form';
-import { amountText } from '../typed/amount';
+import type { Decimals } from '../../core/money/minor';
+import { formOfEntry } from '../journal/form-of-entry';
+import type { JournalForm } from '../journal/form';
 import { fieldIn, type TestForm } from './form';
 
-export function journalFormOf(form: TestForm, { kind, amount }: EntryOfTest, language: string): JournalForm {
+export function journalFormOf(
+  form: TestForm,
+  { kind, amount }: EntryOfTest,
+  language: string,
+  decimals: Decimals,
+): JournalForm {
   const [first] = KINDS.find(({ word }) => word === kind)?.amounts ?? [];
-  const name = first?.name ?? 'amount';
-  const text = form.name.trim();
-  return {
-    ...changed(blankForm(), { type: 'kind', word: kind }),
-    amounts: new Map([[name, filled(amountText(amount, language))]]),
-    date: fieldIn(form, 'date'),
-    memo: text === '' ? BLANK : filled(text),
-  };
+  const amounts = new Map([[first?.name ?? 'amount', amount]]);
+  const entry = { kind, amounts, date: '', memo: form.name.trim(), assetClass: '', book: '' };
+  // The day may be linked to a cell, and stays so.
+  return { ...formOfEntry(entry, language, decimals), date: fieldIn(form, 'date') };
 }

@@ -4,7 +4,7 @@
  * person is done typing.
  */
 
-import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, useId } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 
 interface CommitFieldProps {
@@ -21,6 +21,8 @@ interface CommitFieldProps {
   readonly action?: ReactNode;
   /** What is to be known about the entry. */
   readonly hint?: ReactNode;
+  /** What the browser offers while it is typed. */
+  readonly suggestions?: readonly string[];
   readonly className?: string;
 }
 
@@ -34,7 +36,8 @@ const useStyles = makeStyles({
 
 export function CommitField(props: CommitFieldProps) {
   const styles = useStyles();
-  const { error, onCommit, onRestore } = props;
+  const { error, onCommit, onRestore, suggestions } = props;
+  const listId = useId('suggestions');
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') {
@@ -60,6 +63,7 @@ export function CommitField(props: CommitFieldProps) {
           value={props.value}
           placeholder={props.placeholder}
           maxLength={1000}
+          list={suggestions === undefined ? undefined : listId}
           autoComplete="off"
           spellCheck={false}
           onChange={(_, data) => props.onType(data.value)}
@@ -67,6 +71,13 @@ export function CommitField(props: CommitFieldProps) {
           onKeyDown={onKeyDown}
         />
         {props.action}
+        {suggestions !== undefined && (
+          <datalist id={listId}>
+            {suggestions.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        )}
       </div>
     </Field>
   );

@@ -10,6 +10,8 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly hint?: ReactNode;
   readonly action?: ReactNode;
+  readonly figure?: boolean;
+  readonly suggestions?: readonly string[];
   readonly onChange: (text: string) => void;
 }
 

@@ -18,9 +18,10 @@ import { useSurroundings } from '../surroundings';
 import { paneWords } from '../words/pane';
 import { focusSoon } from './focus-soon';
 import { Keys } from './Keys';
+import { formOfEntry } from '../journal/form-of-entry';
 import type { JournalForm } from '../journal/form';
 import type { HandedEntry } from '../journal/use-journal';
-import { Explain, Journal, MonthEnd, Settings, TestView } from './lazy-views';
+import { Explain, Journal, MonthEnd, Register, Settings, TestView } from './lazy-views';
 import { useView } from './use-view';
 import { VIEWS, type View } from './views';
 import { ViewTabs } from './ViewTabs';
@@ -46,7 +47,7 @@ interface PaneProps {
 
 export function Pane({ settings, moves }: PaneProps) {
   const styles = useStyles();
-  const { excel } = useSurroundings();
+  const { excel, language } = useSurroundings();
   const ids = useId('view');
   const tabId = (view: View): string => `${ids}-tab-${view}`;
   const focusTab = (chosen: View): void => focusSoon(tabId(chosen));
@@ -69,6 +70,12 @@ export function Pane({ settings, moves }: PaneProps) {
   };
   const contents: Readonly<Record<View, ReactNode>> = {
     test: <TestView chart={chart} moves={moves} onJournal={onJournal} />,
+    register: (
+      <Register
+        moves={moves}
+        onJournal={(entry) => onJournal(formOfEntry(entry, language, settings.settings.decimals))}
+      />
+    ),
     journal: (
       <Journal
         chart={chart}

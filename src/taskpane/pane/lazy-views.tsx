@@ -35,12 +35,14 @@ function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>)
 }
 
 const test = lazily(() => import('../assessment/TestView').then((module) => module.TestView));
+const register = lazily(() => import('../register/Register').then((module) => module.Register));
 const journal = lazily(() => import('../journal/Journal').then((module) => module.Journal));
 const monthEnd = lazily(() => import('../month-end/MonthEnd').then((module) => module.MonthEnd));
 const explain = lazily(() => import('../explain/Explain').then((module) => module.Explain));
 const settings = lazily(() => import('../settings/Settings').then((module) => module.Settings));
 
 export const TestView = test.Show;
+export const Register = register.Show;
 export const Journal = journal.Show;
 export const MonthEnd = monthEnd.Show;
 export const Explain = explain.Show;
@@ -49,6 +51,7 @@ export const Settings = settings.Show;
 /** Loads a view before it is shown, so that it is there at once. */
 export const LOAD_VIEW: Readonly<Record<View, () => Promise<void>>> = {
   test: test.load,
+  register: register.load,
   journal: journal.load,
   'month-end': monthEnd.load,
   explain: explain.load,

@@ -6,12 +6,14 @@ import {
   CalendarCheckmarkRegular,
   LightbulbRegular,
   SettingsRegular,
+  TableRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
 import type { View } from './views';
 
 export const VIEW_ICONS: Readonly<Record<View, FluentIcon>> = {
   test: BeakerRegular,
+  register: TableRegular,
   journal: BookRegular,
   'month-end': CalendarCheckmarkRegular,
   explain: LightbulbRegular,

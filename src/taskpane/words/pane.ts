@@ -7,6 +7,7 @@ const english = {
   views: 'Views',
   viewLabels: {
     test: 'Test',
+    register: 'Register',
     journal: 'Journal',
     'month-end': 'Month end',
     explain: 'Explain',

@@ -13,7 +13,7 @@ import {
   type NamedTable,
   type NewTable,
 } from './named-table';
-import { DATE_FORMAT, TEXT_FORMAT } from './number-formats';
+import { DAY_FORMAT, TEXT_FORMAT } from './number-formats';
 import { done, reading, refused, writing, type Outcome } from './outcome';
 
 /** The name of the sheet and of the table. */
@@ -71,7 +71,7 @@ interface FoundPlace extends EventPlace {
 }
 
 const HEADER: readonly EventColumn[] = EVENT_COLUMNS.map(({ name }) => name);
-const FORMATS: readonly string[] = [TEXT_FORMAT, DATE_FORMAT, 'General', 'General'];
+const FORMATS: readonly string[] = [TEXT_FORMAT, DAY_FORMAT, 'General', 'General'];
 
 async function placeFor(context: Excel.RequestContext): Promise<Outcome<FoundPlace>> {
   const found = await findTable(context, EVENTS);

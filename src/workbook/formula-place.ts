@@ -30,7 +30,7 @@ const PENDING = ['#BUSY!', '#GETTING_DATA'];
 /** Where a result of so many rows and columns would stand now. */
 export function findFormulaPlace(rows: number, columns: number): Promise<Outcome<FormulaPlace>> {
   return reading(async (context) => {
-    const found = await placeFor(context, rows, columns);
+    const found = await placeForFormula(context, rows, columns);
     return found.done ? done({ address: found.value.address, cell: found.value.cell }) : found;
   });
 }
@@ -43,7 +43,7 @@ export function insertFormula(
   formats?: readonly (readonly string[])[],
 ): Promise<Outcome<InsertedFormula>> {
   return writing(async (context) => {
-    const found = await placeFor(context, rows, columns);
+    const found = await placeForFormula(context, rows, columns);
     if (!found.done) return found;
     const { active, room, address, cell } = found.value;
     if (formats !== undefined) room.numberFormat = formats.map((row) => [...row]);
@@ -52,9 +52,8 @@ export function insertFormula(
     active.formulas = [[formula]];
     active.load('values, valueTypes');
     await context.sync();
-    const [value] = (active.values as unknown[][])[0] ?? [];
-    const isError = String(active.valueTypes[0]?.[0]) === 'Error' && !PENDING.includes(String(value));
-    return done(isError ? { address, cell, error: String(value) } : { address, cell });
+    const error = firstError(active);
+    return done(error === undefined ? { address, cell } : { address, cell, error });
   });
 }
 
@@ -64,7 +63,7 @@ export function insertValues(
   formats: readonly (readonly string[])[],
 ): Promise<Outcome<FormulaPlace>> {
   return writing(async (context) => {
-    const found = await placeFor(context, values.length, values[0]?.length ?? 0);
+    const found = await placeForFormula(context, values.length, values[0]?.length ?? 0);
     if (!found.done) return found;
     const { room, address, cell } = found.value;
     const isText = (r: number, c: number): boolean => looksLikeFormula(values[r]?.[c]);
@@ -83,7 +82,8 @@ interface FoundPlace extends FormulaPlace {
   readonly room: Excel.Range;
 }
 
-async function placeFor(
+/** The place, with its active cell, in a conversation that goes on. */
+export async function placeForFormula(
   context: Excel.RequestContext,
   rows: number,
   columns: number,
@@ -118,6 +118,14 @@ async function placeFor(
     return refused(`A result cannot spill in the table ${inWay.name}. Select a cell outside it.`, at);
   }
   return done({ active, room, address: addressOf(sheet.name, block), cell });
+}
+
+/** The first error that loaded cells show, but for a function that has not answered yet. */
+export function firstError({ values, valueTypes }: Excel.Range): string | undefined {
+  const errors = (values as unknown[][]).flatMap((row, r) =>
+    row.filter((_, c) => String(valueTypes[r]?.[c]) === 'Error').map(String),
+  );
+  return errors.find((error) => !PENDING.includes(error));
 }
 
 function sizeText({ rows, columns }: Block): string {

@@ -13,7 +13,7 @@ import { addressOfLines, linesOfEntries, type LinesById } from './journal-lines'
 import { placeFor, type ColumnedPlace } from './journal-place';
 import { findJournal, JOURNAL, placeOf, type Places } from './journal-table';
 import { makeTable, rangeAt } from './named-table';
-import { amountFormat, DATE_FORMAT, TEXT_FORMAT } from './number-formats';
+import { amountFormat, DAY_FORMAT, TEXT_FORMAT } from './number-formats';
 import { done, refused, writing, type Outcome } from './outcome';
 
 export type { Posted };
@@ -180,7 +180,7 @@ function columnsOf(places: Places): ReadonlyMap<number, PostedColumn> {
 
 function formatOf(column: PostedColumn, decimals: Decimals): string {
   if (TEXT_COLUMNS.includes(column)) return TEXT_FORMAT;
-  if (column === 'Date') return DATE_FORMAT;
+  if (column === 'Date') return DAY_FORMAT;
   if (column === 'Posted at') return 'yyyy-mm-dd hh:mm';
   return amountFormat(decimals);
 }

@@ -2,7 +2,7 @@
 
 import type { Decimals } from '../core/money/minor';
 
-export const DATE_FORMAT = 'yyyy-mm-dd';
+export const DAY_FORMAT = 'yyyy-mm-dd';
 /** A cell of text stays as it is written, whatever it looks like. */
 export const TEXT_FORMAT = '@';
 

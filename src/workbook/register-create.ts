@@ -4,7 +4,7 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../core/register/columns'
 import type { Decimals } from '../core/money/minor';
 import { addressOf, type Block } from './cell-address';
 import { makeTable, rangeAt } from './named-table';
-import { amountFormat, DATE_FORMAT, TEXT_FORMAT } from './number-formats';
+import { amountFormat, DAY_FORMAT, TEXT_FORMAT } from './number-formats';
 import { done, reading, refused, writing, type Outcome } from './outcome';
 import { keepChoice } from './register-choice';
 
@@ -105,7 +105,7 @@ function formatOf(column: RegisterColumn, decimals: Decimals): string {
     case 'Disposed':
     case 'Impairment date':
     case 'Opening date':
-      return DATE_FORMAT;
+      return DAY_FORMAT;
     case 'Disposed share':
       return '0.00%';
     default:

@@ -20,6 +20,7 @@ import type { Block } from './cell-address';
 import { chunksOf, valuesAt } from './cell-chunks';
 import { digestOfRun } from './digest';
 import { rangeAt } from './named-table';
+import { amountFormat } from './number-formats';
 import { done, refused, type Outcome } from './outcome';
 import { paused } from './pause';
 import { bodyOf, isOf, openRecords, readHeads, readRun, RECORDS, type RecordsSheet } from './run-records';
@@ -44,9 +45,8 @@ export async function writeIn(
   await writeCells(context, sheet, below, names, '@');
   await mendNames(context, sheet, below, names);
   const amounts = cells.slice(HEAD_ROWS).map((cell) => [cell]);
-  const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   const body = { row: HEAD_ROWS, column, rows: amounts.length, columns: 1 };
-  await writeCells(context, sheet, body, amounts, format);
+  await writeCells(context, sheet, body, amounts, amountFormat(decimals));
   await writeHead(context, sheet, column, cells.slice(0, HEAD_ROWS));
   return checked(context, run, decimals);
 }

@@ -8,9 +8,7 @@ test.beforeEach(async ({ page }) => {
   await openWorkbench(page);
 });
 
-test('by keyboard: Alt+W goes from any view to the steps of a cell in a spilled result', async ({
-  page,
-}) => {
+test('by keyboard: Alt+W goes from any view to the steps of a cell in a spilled result', async ({ page }) => {
   const view = pane(page);
   await openSheet(page, 'Schedule');
   await selectCell(page, 'E15');

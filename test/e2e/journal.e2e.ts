@@ -151,6 +151,7 @@ test('each kind is posted by keyboard alone', async ({ page }) => {
   test.setTimeout(240_000);
   const form = pane(page);
   const kind = form.getByRole('combobox', { name: 'Kind' });
+  await expect(kind).toBeVisible();
   const words = await kind
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));

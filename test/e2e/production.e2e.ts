@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { atReleasedAddress, recordTroubles, startHost, type Host } from './host';
-import { openWorkbench, pane } from './sheet';
+import { openView, openWorkbench, pane } from './sheet';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/**';
 const KIND_SENTENCE = /works inside Excel/;
@@ -14,6 +14,7 @@ test.describe('the pane under the policy of the released add-in', () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe-eval');
 
+    await openView(pane(page), 'Journal');
     await pane(page).getByRole('textbox', { name: 'Charge of the period' }).fill('100');
     await pane(page).getByRole('textbox', { name: 'Date', exact: true }).fill('2026-03-31');
     await pane(page).getByRole('button', { name: 'Insert' }).click();

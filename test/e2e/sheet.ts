@@ -1,6 +1,6 @@
 /** Works a workbench as a person does: types with the keyboard, reads what the cells show. */
 
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { VIEWS } from '../../src/taskpane/pane/views';
 
 /** The part of the page's own object that tests use. */
@@ -53,6 +53,15 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
   }
   await expect(target).toBeFocused();
+}
+
+/** Shows a view of the pane by its tab, or by the menu of those that do not fit. */
+export async function openView(form: FrameLocator, name: string): Promise<void> {
+  const tab = form.getByRole('tab', { name });
+  await expect(form.getByRole('tab', { selected: true })).toBeVisible();
+  if (await tab.isVisible()) return tab.click();
+  await form.getByRole('button', { name: /more views?$/ }).click();
+  await form.getByRole('menuitem', { name }).click();
 }
 
 export function readCell(page: Page, address: string): Promise<CellRead> {

@@ -95,7 +95,7 @@ export function useJournal(
     isReady && reading.held === undefined ? reading.entry.entry.lines.length : 0,
     moment,
   );
-  const formulaPlace = useFormulaPlace(isReady ? formulaRows(reading.entry) : 0, moment);
+  const formulaPlace = useFormulaPlace(isReady ? formulaRows(reading.entry) : 0, FORMULA_COLUMNS, moment);
   const unread = { chart: chartSentence, lock: lock.sentence };
   const readiness = readinessOf(excel, reading, place, isBusy, unread);
   const formulaReadiness = formulaReadinessOf(excel, reading, formulaPlace, isBusy, unread);

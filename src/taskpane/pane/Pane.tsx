@@ -21,7 +21,7 @@ import { Keys } from './Keys';
 import { formOfEntry } from '../journal/form-of-entry';
 import type { JournalForm } from '../journal/form';
 import type { HandedEntry } from '../journal/use-journal';
-import { Explain, Journal, MonthEnd, Register, Settings, TestView } from './lazy-views';
+import { Explain, Journal, MonthEnd, Register, Schedule, Settings, TestView } from './lazy-views';
 import { useView } from './use-view';
 import { VIEWS, type View } from './views';
 import { ViewTabs } from './ViewTabs';
@@ -69,6 +69,7 @@ export function Pane({ settings, moves }: PaneProps) {
     focusTab('settings');
   };
   const contents: Readonly<Record<View, ReactNode>> = {
+    schedule: <Schedule moves={moves} />,
     test: <TestView chart={chart} moves={moves} onJournal={onJournal} />,
     register: (
       <Register

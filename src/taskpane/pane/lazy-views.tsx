@@ -34,6 +34,7 @@ function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>)
   return { Show, load: loadNow };
 }
 
+const schedule = lazily(() => import('../schedule/Schedule').then((module) => module.Schedule));
 const test = lazily(() => import('../assessment/TestView').then((module) => module.TestView));
 const register = lazily(() => import('../register/Register').then((module) => module.Register));
 const journal = lazily(() => import('../journal/Journal').then((module) => module.Journal));
@@ -41,6 +42,7 @@ const monthEnd = lazily(() => import('../month-end/MonthEnd').then((module) => m
 const explain = lazily(() => import('../explain/Explain').then((module) => module.Explain));
 const settings = lazily(() => import('../settings/Settings').then((module) => module.Settings));
 
+export const Schedule = schedule.Show;
 export const TestView = test.Show;
 export const Register = register.Show;
 export const Journal = journal.Show;
@@ -50,6 +52,7 @@ export const Settings = settings.Show;
 
 /** Loads a view before it is shown, so that it is there at once. */
 export const LOAD_VIEW: Readonly<Record<View, () => Promise<void>>> = {
+  schedule: schedule.load,
   test: test.load,
   register: register.load,
   journal: journal.load,

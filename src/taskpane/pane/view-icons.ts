@@ -1,6 +1,7 @@
 /** A picture for each view; its name always stands beside it. */
 
 import {
+  ArrowTrendingLinesRegular,
   BeakerRegular,
   BookRegular,
   CalendarCheckmarkRegular,
@@ -12,6 +13,7 @@ import {
 import type { View } from './views';
 
 export const VIEW_ICONS: Readonly<Record<View, FluentIcon>> = {
+  schedule: ArrowTrendingLinesRegular,
   test: BeakerRegular,
   register: TableRegular,
   journal: BookRegular,

@@ -3,7 +3,7 @@
 import { sentenceOf, type Problem } from '../../core/problem';
 import type { Decimals } from '../../core/money/minor';
 import type { CellValue, Matrix } from '../../core/working';
-import { amountFormat, DATE_FORMAT } from '../../workbook/number-formats';
+import { amountFormat, DAY_FORMAT } from '../../workbook/number-formats';
 
 export interface ResultRow {
   readonly name: string;
@@ -55,7 +55,7 @@ export function valuesOf(matrix: Matrix): readonly (readonly (number | string | 
 export function formatsOf(matrix: Matrix, decimals: Decimals): readonly (readonly string[])[] {
   return matrix.map((row, r) =>
     row.map((cell) =>
-      typeof cell !== 'number' ? 'General' : r === 0 ? DATE_FORMAT : amountFormat(decimals),
+      typeof cell !== 'number' ? 'General' : r === 0 ? DAY_FORMAT : amountFormat(decimals),
     ),
   );
 }

@@ -30,6 +30,20 @@ export function dayInShort(serial: number): string {
 }
 
 /**
+ * How days are written in tables: in the figures of the language, the year in full.
+ *
+ * @example dayFormat('en-GB')(46112) // "31/03/2026"
+ */
+export function dayFormat(language: string): (serial: number) => string {
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat(`${language.replace(/-u-.*$/, '')}-u-ca-gregory-nu-latn`, options);
+  return (serial) => {
+    const { year, month, day } = civilFromSerial(serial);
+    return format.format(Date.UTC(year, month - 1, day));
+  };
+}
+
+/**
  * The day that was typed; nothing for what is no day.
  *
  * @example serialFromTyped('31 Mar 26', 'en-US') // 46112
@@ -86,7 +100,8 @@ function monthNamed(name: string, months: readonly string[]): number | undefined
   return begins.length === 1 ? begins[0] : undefined;
 }
 
-function monthsOf(language: string): readonly string[] {
+/** The names of the months in that language. */
+export function monthsOf(language: string): readonly string[] {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2026, i, 15)));
 }

@@ -6,6 +6,7 @@ import { spoken } from './language';
 const english = {
   views: 'Views',
   viewLabels: {
+    schedule: 'Schedule',
     test: 'Test',
     register: 'Register',
     journal: 'Journal',

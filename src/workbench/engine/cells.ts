@@ -109,6 +109,21 @@ export function cellsOf(library: Library, model: Model, formats: NumberFormats):
       };
     },
 
+    setBorder(area, side, isDrawn) {
+      makeRoom(model, area);
+      const line = isDrawn ? { style: 'thin', color: '#000000' } : { color: '' };
+      const payload = { sheetId: area.sheetId, target: [zoneOf(area)], border: { position: side, ...line } };
+      command(model, 'SET_ZONE_BORDERS', payload);
+    },
+
+    hasBorder(area, side) {
+      const row = side === 'top' ? area.row : area.row + area.rows - 1;
+      return Array.from({ length: area.columns }).every((_, j) => {
+        const at = { sheetId: area.sheetId, row, col: area.column + j };
+        return getters.getCellBorder(at)?.[side] !== undefined;
+      });
+    },
+
     clear(area, what) {
       const payload = { sheetId: area.sheetId, target: [zoneOf(area)] };
       // DELETE_CONTENT would take a covered table with it; Excel keeps the table.

@@ -63,6 +63,9 @@ export interface Spill {
   readonly area: Area;
 }
 
+/** Where a range may have a line. */
+export type Side = 'top' | 'bottom';
+
 export interface Cells {
   read(area: Area): readonly (readonly Cell[])[];
   /** The result that the area's first cell belongs to, if it is one of several cells. */
@@ -71,6 +74,9 @@ export interface Cells {
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
   setStyle(area: Area, style: Style): void;
   style(area: Area): Style;
+  /** A thin line along one side of the whole area. */
+  setBorder(area: Area, side: Side, isDrawn: boolean): void;
+  hasBorder(area: Area, side: Side): boolean;
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
   setColumnWidthPixels(area: Area, width: number): void;
   columnWidthPixels(area: Area): number;

@@ -1,9 +1,10 @@
 /** `range.format` and what hangs below it. Widths are in points there, in pixels in the grid. */
 
 import type { Area } from '../host/area';
-import type { Style } from '../host/host';
+import type { Side, Style } from '../host/host';
 import type { Handle, Kind, Property } from './client-object';
-import { invalidArgument } from './failure';
+import { invalidArgument, notInTheWorkbench } from './failure';
+import { givenText } from './given';
 
 const pixelsPerPoint = 4 / 3;
 
@@ -54,6 +55,44 @@ const fill: Kind<Area> = {
   methods: { clear: (self) => self.act((area, host) => host.cells.setStyle(area, { fillColor: '' })) },
 };
 
+/** An edge of a range. */
+interface Edge {
+  readonly area: Area;
+  readonly side: Side;
+}
+
+const sides = new Map<string, Side>([
+  ['EdgeTop', 'top'],
+  ['EdgeBottom', 'bottom'],
+]);
+
+const border: Kind<Edge> = {
+  name: 'RangeBorder',
+  properties: {
+    style: {
+      read: ({ area, side }, host) => (host.cells.hasBorder(area, side) ? 'Continuous' : 'None'),
+      write({ area, side }, value, host) {
+        if (value !== 'Continuous' && value !== 'None')
+          throw notInTheWorkbench(`RangeBorder.style ${String(value)}`);
+        host.cells.setBorder(area, side, value === 'Continuous');
+      },
+    },
+  },
+};
+
+const borders: Kind<Area> = {
+  name: 'RangeBorderCollection',
+  properties: {},
+  methods: {
+    getItem(self, args) {
+      const index = givenText(args, 0, 'index');
+      const side = sides.get(index);
+      if (side === undefined) throw notInTheWorkbench(`RangeBorderCollection.getItem(${index})`);
+      return self.derive(border, (area) => ({ area, side })).proxy;
+    },
+  },
+};
+
 export const rangeFormat: Kind<Area> = {
   name: 'RangeFormat',
   properties: {
@@ -77,6 +116,7 @@ export const rangeFormat: Kind<Area> = {
   links: {
     font: (self) => self.derive(font, (area) => area),
     fill: (self) => self.derive(fill, (area) => area),
+    borders: (self) => self.derive(borders, (area) => area),
   },
   methods: {
     autofitColumns: (self: Handle<Area>) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { civilFromSerial, LAST_SERIAL } from '../../../src/core/time/serial';
-import { dayInWords, isoFromTyped } from '../../../src/taskpane/typed/date';
+import { dayFormat, dayInWords, isoFromTyped } from '../../../src/taskpane/typed/date';
 
 it.each<[string, string, string | undefined]>([
   ['2026-03-31', 'en-US', '2026-03-31'],
@@ -59,4 +59,15 @@ it('never throws, whatever is typed', () => {
       expect(['string', 'undefined']).toContain(typeof isoFromTyped(text, 'fr-FR'));
     }),
   );
+});
+
+it.each([
+  ['en-US', '03/31/2026'],
+  ['en-GB', '31/03/2026'],
+  ['de-DE', '31.03.2026'],
+  ['th-TH', '31/03/2026'],
+  ['ar-EG', '31/03/2026'],
+])('a table in %s writes %s', (language, text) => {
+  // Signs that only turn the direction of writing are not seen.
+  expect(dayFormat(language)(46112).replace(/[\u200e\u200f]/g, '')).toBe(text);
 });

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { axeFindings, setPaneWidth, wideParts } from './pane-audit';
-import { openSheet, openWorkbench, pane, selectCell, typeInto } from './sheet';
+import { openSheet, openWorkbench, pane, selectCell, showView, typeInto } from './sheet';
 
 test.beforeEach(async ({ page }) => {
   await openWorkbench(page);
@@ -12,7 +12,7 @@ test('by keyboard: Alt+W goes from any view to the steps of a cell in a spilled 
   const view = pane(page);
   await openSheet(page, 'Schedule');
   await selectCell(page, 'E15');
-  await view.getByRole('tab', { name: 'Journal' }).focus();
+  await showView(page, 'Journal');
   await page.keyboard.press('Alt+w');
   await expect(view.getByRole('tab', { name: 'Explain' })).toBeFocused();
   await expect(view.getByRole('heading', { name: 'WDV.SCHEDULE' })).toBeVisible();
@@ -30,7 +30,7 @@ test('an argument’s cell is shown and the explanation stays; the address on to
   page,
 }) => {
   const view = pane(page);
-  await view.getByRole('tab', { name: 'Explain' }).click();
+  await showView(page, 'Explain');
   await openSheet(page, 'Impairment');
   await selectCell(page, 'B40');
   const calls = view.getByRole('list', { name: /^Calls/ }).getByRole('button');
@@ -53,7 +53,7 @@ test('an argument’s cell is shown and the explanation stays; the address on to
 
 test('an error has its sentence, and follows the cell that is put right', async ({ page }) => {
   const view = pane(page);
-  await view.getByRole('tab', { name: 'Explain' }).click();
+  await showView(page, 'Explain');
   await openSheet(page, 'Schedule');
   await typeInto(page, 'B30', '=WDV.DDB(B6,B7,B31,1)');
   await selectCell(page, 'B30');
@@ -65,7 +65,7 @@ test('an error has its sentence, and follows the cell that is put right', async 
 
 test('a total names the formula whose result it adds up, a click away', async ({ page }) => {
   const view = pane(page);
-  await view.getByRole('tab', { name: 'Explain' }).click();
+  await showView(page, 'Explain');
   await openSheet(page, 'Schedule');
   await selectCell(page, 'E5');
   await expect(view.getByText(/calls none of Writedown’s functions/)).toBeVisible();
@@ -80,7 +80,7 @@ for (const width of [320, 450]) {
     }) => {
       const view = pane(page);
       await page.getByLabel('Dark').setChecked(theme === 'dark');
-      await view.getByRole('tab', { name: 'Explain' }).click();
+      await showView(page, 'Explain');
       await openSheet(page, 'Schedule');
       await selectCell(page, 'E15');
       await expect(view.getByText('Period 4: Charge')).toBeVisible();

@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { axeFindings, setPaneWidth, wideParts } from './pane-audit';
-import { expectCell, openSheet, openView, openWorkbench, pane, readCell, tabTo, typeInto } from './sheet';
+import {
+  expectCell,
+  openSheet,
+  openView,
+  openWorkbench,
+  pane,
+  readCell,
+  showView,
+  tabTo,
+  typeInto,
+} from './sheet';
 
 /** Six classes of the sample's register are charged in each of these months. */
 const JANUARY = ['2026-01-01', '2026-01-31'] as const;
@@ -21,11 +31,8 @@ function field(form: FrameLocator, name: string) {
 
 /** By its key; the view is loaded when it is first shown. */
 async function openMonthEnd(page: Page): Promise<void> {
-  const form = pane(page);
-  await form.getByRole('tab', { name: 'Journal' }).focus();
-  await page.keyboard.press('Control+3');
-  await expect(form.getByRole('tab', { name: 'Month end' })).toBeFocused();
-  await expect(form.getByText('Register!A4:M24, 20 rows')).toBeVisible();
+  await showView(page, 'Month end');
+  await expect(pane(page).getByText('Register!A4:M24, 20 rows')).toBeVisible();
 }
 
 async function typeOver(page: Page, text: string): Promise<void> {

@@ -1,6 +1,16 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { axeFindings, setPaneWidth, wideParts } from './pane-audit';
-import { expectCell, openSheet, openWorkbench, pane, readCell, selectCell, typeInto, undo } from './sheet';
+import {
+  expectCell,
+  openSheet,
+  openWorkbench,
+  pane,
+  readCell,
+  selectCell,
+  showView,
+  typeInto,
+  undo,
+} from './sheet';
 
 test.beforeEach(async ({ page }) => {
   await openWorkbench(page);
@@ -13,10 +23,8 @@ function field(form: FrameLocator, name: string) {
 
 /** By its key; the view is loaded when it is first shown. */
 async function openRegister(page: Page): Promise<void> {
-  const form = pane(page);
-  await form.getByRole('tab', { name: 'Journal' }).focus();
-  await page.keyboard.press('Control+3');
-  await expect(form.getByText('Register!A4:M24, 20 rows')).toBeVisible();
+  await showView(page, 'Register');
+  await expect(pane(page).getByText('Register!A4:M24, 20 rows')).toBeVisible();
 }
 
 /** As a person does it by keyboard: the first letters of its name. */

@@ -42,7 +42,7 @@ export function viewKey(label: string): string {
 export async function showView(page: Page, label: string): Promise<void> {
   const form = pane(page);
   await form.getByRole('tab', { selected: true }).press(viewKey(label));
-  await expect(form.getByRole('tab', { name: label })).toBeFocused();
+  await expect(form.getByRole('tab', { name: label, exact: true })).toBeFocused();
   await expect(form.getByRole('tabpanel', { name: label }).getByRole('heading', { level: 1 })).toBeAttached();
 }
 
@@ -115,7 +115,10 @@ export async function typeInto(page: Page, address: string, entry: string): Prom
     }
     await page.keyboard.type(entry);
     await page.keyboard.press('Enter');
-    await expect.poll(stands, { timeout: 3_000 }).not.toBe('');
+    // A cell that was still open for editing would hold what stood there before as well.
+    const isNumber = /^-?\d+(\.\d+)?$/.test(entry);
+    const meant = expect.poll(stands, { timeout: 3_000 });
+    await (isNumber ? meant.toBe(String(Number(entry))) : meant.not.toBe(''));
   }).toPass();
 }
 

@@ -8,6 +8,7 @@ import {
   pane,
   readCell,
   selectCell,
+  showView,
   typeInto,
 } from './sheet';
 
@@ -21,11 +22,7 @@ const figure = (page: Page, label: string): Locator =>
 
 /** By its key; the view is loaded when it is first shown. */
 async function openTest(page: Page): Promise<void> {
-  const tab = pane(page).getByRole('tab', { name: 'Test', exact: true });
-  await pane(page).getByRole('tab', { selected: true }).focus();
-  const digit = /Control\+(\d)/.exec((await tab.getAttribute('aria-keyshortcuts')) ?? '')?.[1] ?? '1';
-  await page.keyboard.press(`Control+${digit}`);
-  await expect(tab).toBeFocused();
+  await showView(page, 'Test');
   await expect(field(page, 'Name')).toBeVisible();
 }
 

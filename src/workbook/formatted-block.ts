@@ -106,13 +106,22 @@ async function widen(
   });
 }
 
+/** How many numbered names are tried. */
+const MOST_NAMES = 100;
+
+/** Tables and defined names share one list of names. */
 async function freeName(context: Excel.RequestContext, wanted?: string): Promise<string | undefined> {
   if (wanted === undefined) return undefined;
-  const { tables } = context.workbook;
-  tables.load('items/name');
+  const { tables, names } = context.workbook;
+  const tried = Array.from({ length: MOST_NAMES }, (_, i) => {
+    const name = i === 0 ? wanted : `${wanted}${i + 1}`;
+    return { name, table: tables.getItemOrNullObject(name), named: names.getItemOrNullObject(name) };
+  });
+  tried.forEach(({ table, named }) => {
+    table.load('name');
+    named.load('type');
+  });
   await context.sync();
-  const taken = new Set(tables.items.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
-  return name;
+  // Where all of them are taken it stays a block of cells.
+  return tried.find(({ table, named }) => table.isNullObject && named.isNullObject)?.name;
 }

@@ -70,17 +70,23 @@ async function placeFor(
   context: Excel.RequestContext,
   columns: readonly RegisterColumn[],
 ): Promise<Outcome<NewRegister>> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   const numbers = Array.from({ length: MOST_NAMES }, (_, i) => i + 1);
   const sheets = numbers.map((n) => ({ name: n === 1 ? NAME : `${NAME} ${n}` }));
   const tried = sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
   const named = numbers.map((n) => ({ name: n === 1 ? NAME : `${NAME}${n}` }));
-  const taken = named.map(({ name }) => tables.getItemOrNullObject(name));
+  // Tables and defined names share one list of names.
+  const taken = named.map(
+    ({ name }) => [tables.getItemOrNullObject(name), names.getItemOrNullObject(name)] as const,
+  );
   tried.forEach((sheet) => sheet.load('name'));
-  taken.forEach((table) => table.load('name'));
+  taken.forEach(([table, defined]) => {
+    table.load('name');
+    defined.load('type');
+  });
   await context.sync();
   const sheet = sheets[tried.findIndex(({ isNullObject }) => isNullObject)]?.name;
-  const table = named[taken.findIndex(({ isNullObject }) => isNullObject)]?.name;
+  const table = named[taken.findIndex((both) => both.every(({ isNullObject }) => isNullObject))]?.name;
   if (sheet === undefined || table === undefined) {
     return refused(`The workbook has ${MOST_NAMES} sheets or tables named ${NAME} already. Use one of them.`);
   }

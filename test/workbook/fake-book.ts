@@ -29,6 +29,8 @@ export interface FakeBook {
   readonly tables: FakeTable[];
   /** What add-ins keep in the workbook. */
   readonly settings: Map<string, unknown>;
+  /** Names of cells. */
+  readonly names: Set<string>;
   active: FakeSheet;
   selected: { readonly sheet: FakeSheet; readonly block: Block };
   /** One line for each range that was written. */
@@ -60,6 +62,7 @@ export function fakeBook(): FakeBook {
     sheets: [sheet],
     tables: [],
     settings: new Map(),
+    names: new Set(),
     active: sheet,
     selected: { sheet, block: { row: 0, column: 0, rows: 1, columns: 1 } },
     writes: [],

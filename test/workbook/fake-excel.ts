@@ -227,6 +227,12 @@ function workbookOf(book: FakeBook, queue: Queue): object {
         return sheetProxy(now(() => books.sheetNamed(book, name)));
       },
     },
+    names: {
+      getItemOrNullObject: (name: string) => {
+        const find = () => (book.names.has(name) ? name : undefined);
+        return maybe(queue, find, () => ({ type: () => 'Range' }), {});
+      },
+    },
     settings: {
       getItemOrNullObject: (key: string) => {
         const find = () => (book.settings.has(key) ? { value: book.settings.get(key) } : undefined);

@@ -33,6 +33,14 @@ it('is made where it was previewed, and is the register of the workbook', async 
   expect(await findRegisterSource()).toMatchObject({ value: { address: 'Register!A1:K11' } });
 });
 
+it('leaves a name alone that means cells', async () => {
+  const book = installExcel();
+  book.names.add('Register');
+  expect(await findNewRegister(USUAL_COLUMNS)).toMatchObject({
+    value: { sheet: 'Register', table: 'Register2' },
+  });
+});
+
 it('is one step of undo where Excel can do that', async () => {
   const book = installExcel({ supports: ['ExcelApi 1.20'] });
   await createRegister(USUAL_COLUMNS, 2);

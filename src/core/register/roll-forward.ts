@@ -31,18 +31,26 @@ import { readSpan } from './span';
 import { workingOfRun } from './run-working';
 import type { Terms } from './terms';
 
+/** The first and the last row of what is rolled forward. */
+export const NOTE_ROWS = {
+  costOpening: 'Cost opening',
+  costClosing: 'Cost closing',
+  accumulatedOpening: 'Accumulated opening',
+  accumulatedClosing: 'Accumulated closing',
+} as const;
+
 const ROWS: readonly (readonly [string, (of: ReadOff) => number])[] = [
-  ['Cost opening', (of) => of('costOpening')],
+  [NOTE_ROWS.costOpening, (of) => of('costOpening')],
   ['Additions', (of) => of('additions')],
   ['Revaluation', (of) => of('revaluation')],
   ['Disposals', (of) => of('costDisposals')],
-  ['Cost closing', costClosing],
-  ['Accumulated opening', (of) => of('accumulatedOpening')],
+  [NOTE_ROWS.costClosing, costClosing],
+  [NOTE_ROWS.accumulatedOpening, (of) => of('accumulatedOpening')],
   ['Charge', (of) => of('charge')],
   ['Impairment', (of) => of('impairment')],
   ['Reversal', (of) => of('reversal')],
   ['Disposals', (of) => of('accumulatedDisposals')],
-  ['Accumulated closing', accumulatedClosing],
+  [NOTE_ROWS.accumulatedClosing, accumulatedClosing],
   ['Carrying opening', carryingOpening],
   ['Carrying closing', carryingClosing],
 ];

@@ -31,7 +31,7 @@ export async function changesInCells(
   for (const field of names) {
     const change = await changeInCells(fieldIn(form, field), (cells): Given => {
       const taking = takeInto(kind, field, cells, language);
-      return taking.ok ? { ok: true, text: taking.taken.text } : taking;
+      return taking.ok ? { ok: true, ...taking.taken } : taking;
     });
     if (change !== undefined) changes.push({ ...change, field });
   }

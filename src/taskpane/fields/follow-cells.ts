@@ -9,7 +9,7 @@ import { isBeingTyped, type Field, type FieldChange } from './linked-field';
 
 /** What cells give to a field: its text, or why they give none. */
 export type Given =
-  | { readonly ok: true; readonly text: string | undefined }
+  | ({ readonly ok: true; readonly text: string | undefined } & Pick<Field, 'isWords'>)
   | { readonly ok: false; readonly sentence: string };
 
 /** What became of the cells of one field; nothing when they are as they were. */
@@ -23,7 +23,9 @@ export async function changeInCells(
     ? give(read.value)
     : { ok: false, sentence: fieldWords.unreadable(field.source, read.refusal.sentence) };
   if (!given.ok) return given.sentence === field.note ? undefined : { type: 'noted', note: given.sentence };
-  const { text } = given;
-  if (text !== undefined && text !== field.committed) return { type: 'followed', text };
+  const { text, isWords } = given;
+  if (text !== undefined && (text !== field.committed || isWords !== field.isWords)) {
+    return { type: 'followed', text, ...(isWords === undefined ? {} : { isWords }) };
+  }
   return field.note === undefined ? undefined : { type: 'noted' };
 }

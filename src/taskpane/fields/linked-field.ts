@@ -30,7 +30,7 @@ export type FieldChange =
   | { readonly type: 'restored' }
   | ({ readonly type: 'taken'; readonly text: string } & Link)
   /** The cells hold something else now. */
-  | { readonly type: 'followed'; readonly text: string }
+  | ({ readonly type: 'followed'; readonly text: string } & Pick<Field, 'isWords'>)
   /** The cells gave nothing and what the field held stays; without a note they do again. */
   | { readonly type: 'noted'; readonly note?: string };
 
@@ -64,8 +64,11 @@ export function changedField(field: Field, change: FieldChange): Field {
       return { ...field, text: field.committed };
     case 'taken':
       return { text: change.text, committed: change.text, ...linkOf(change) };
-    case 'followed':
-      return { ...linked, text: change.text, committed: change.text, was: field.committed };
+    case 'followed': {
+      const { isWords: _, ...rest } = linked;
+      const words = change.isWords === undefined ? {} : { isWords: change.isWords };
+      return { ...rest, ...words, text: change.text, committed: change.text, was: field.committed };
+    }
     case 'noted':
       return change.note === undefined ? linked : { ...field, note: change.note };
   }

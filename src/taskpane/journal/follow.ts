@@ -30,7 +30,8 @@ export async function changesInCells(
     const change = await changeInCells(fieldOf(form, field), (cells): Given => {
       const taking = takeInto(form, field, cells, language, decimals);
       if (!taking.ok) return taking;
-      return { ok: true, text: taking.taken.find((one) => one.field === field)?.text };
+      const found = taking.taken.find((one) => one.field === field);
+      return found === undefined ? { ok: true, text: undefined } : { ok: true, ...found };
     });
     if (change !== undefined) changes.push({ ...change, field });
   }

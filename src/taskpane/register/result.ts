@@ -2,6 +2,7 @@
 
 import { sentenceOf, type Problem } from '../../core/problem';
 import type { Decimals } from '../../core/money/minor';
+import { NOTE_ROWS } from '../../core/register/roll-forward';
 import type { CellValue, Matrix } from '../../core/working';
 import { amountFormat, DAY_FORMAT } from '../../workbook/number-formats';
 
@@ -54,15 +55,18 @@ export function valuesOf(matrix: Matrix): readonly (readonly (number | string | 
 /** A number in the header is a day. */
 export function formatsOf(matrix: Matrix, decimals: Decimals): readonly (readonly string[])[] {
   return matrix.map((row, r) =>
-    row.map((cell) =>
-      typeof cell !== 'number' ? 'General' : r === 0 ? DAY_FORMAT : amountFormat(decimals),
-    ),
+    row.map((cell) => (typeof cell !== 'number' ? 'General' : r === 0 ? DAY_FORMAT : amountFormat(decimals))),
   );
 }
 
 const CLOSINGS = [
-  ['Cost opening', ['Additions', 'Revaluation'], ['Disposals'], 'Cost closing'],
-  ['Accumulated opening', ['Charge', 'Impairment'], ['Reversal', 'Disposals'], 'Accumulated closing'],
+  [NOTE_ROWS.costOpening, ['Additions', 'Revaluation'], ['Disposals'], NOTE_ROWS.costClosing],
+  [
+    NOTE_ROWS.accumulatedOpening,
+    ['Charge', 'Impairment'],
+    ['Reversal', 'Disposals'],
+    NOTE_ROWS.accumulatedClosing,
+  ],
 ] as const;
 
 /** Whether opening and movements add up to the closing in every column of a roll-forward note. */

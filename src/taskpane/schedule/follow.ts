@@ -22,7 +22,7 @@ export async function changesInCells(form: ScheduleForm, language: string): Prom
   for (const field of FOLLOWED) {
     const change = await changeInCells(form.fields[field], (cells): Given => {
       const taking = takeInto(field, cells, language);
-      return taking.ok ? { ok: true, text: taking.taken.text } : taking;
+      return taking.ok ? { ok: true, ...taking.taken } : taking;
     });
     if (change !== undefined) changes.push({ ...change, field });
   }

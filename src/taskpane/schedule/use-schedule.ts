@@ -2,7 +2,9 @@
 
 import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
 import type { Settings } from '../../core/settings/settings';
-import { readCells, readSelection } from '../../workbook/cells';
+import { addressOf } from '../../workbook/cell-address';
+import { readCells, readSelection, type Cells } from '../../workbook/cells';
+import type { Outcome } from '../../workbook/outcome';
 import { writeBlock, type FormattedBlock } from '../../workbook/formatted-block';
 import { workbookAddress } from '../../workbook/office';
 import { useCells } from '../fields/use-cells';
@@ -113,12 +115,18 @@ function blockOf(
   language: string,
 ): FormattedBlock {
   const at: NamedAt = {
-    events: events?.done === true ? events.value.address : undefined,
-    units: units?.done === true ? units.value.address : undefined,
+    events: filledAddress(events),
+    units: filledAddress(units),
   };
   const own = form.way === 'excel' ? excelOf(ready, language) : undefined;
   if (typeof own === 'object') return excelBlock(form, ready, own, cell);
   return form.way === 'values' ? valuesBlock(ready, cell) : formulaBlock(form, ready, at, cell);
+}
+
+/** The cells that were previewed: a formula must not read more, such as the blank rows of whole columns. */
+function filledAddress(read: Outcome<Cells> | undefined): string | undefined {
+  if (read?.done !== true || read.value.block.rows === 0) return undefined;
+  return addressOf(read.value.sheet, read.value.block);
 }
 
 /** Whether cells that are named by their address hold something else now. */

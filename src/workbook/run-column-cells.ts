@@ -150,8 +150,15 @@ async function writeHead(
   const range = rangeAt(sheet, { row: 0, column, rows: HEAD_ROWS, columns: 1 });
   range.numberFormat = HEAD_FORMATS.map((format) => [format]);
   const [id = '', ...rest] = head;
-  rangeAt(sheet, { row: 1, column, rows: HEAD_ROWS - 1, columns: 1 }).values = rest.map((cell) => [cell]);
+  const below = { row: 1, column, rows: HEAD_ROWS - 1, columns: 1 };
+  rangeAt(sheet, below).values = rest.map((cell) => [cell]);
   await written(context);
+  await mendNames(
+    context,
+    sheet,
+    below,
+    rest.map((cell) => [String(cell)]),
+  );
   idCell(sheet, column).values = [[id]];
   await written(context);
 }

@@ -6,6 +6,7 @@
 
 import type { Decimals } from '../core/money/minor';
 import type { PlannedEntry } from '../core/run/run-plan';
+import { idKey } from '../core/run/run-record';
 import type { KeptRun } from '../core/run/run-sheet';
 import type { Checked } from './journal-check';
 import { isEntry, postEntries, refusedIfTaken, type EntryRows, type PostedEntries } from './journal-post';
@@ -74,7 +75,7 @@ function checkFree({ entries, decimals }: RunPosting, runs: readonly KeptRun[]):
       if (!run.ok || !journal.done || !(await isUnbegun(run.value, journal.value))) {
         return refused(`${standsAlready(head.id)} Nothing was posted.`);
       }
-      unbegun.set(head.id, head.digest);
+      unbegun.set(idKey(head.id), head.digest);
     }
     return done(unbegun);
   });
@@ -84,7 +85,7 @@ function checkFree({ entries, decimals }: RunPosting, runs: readonly KeptRun[]):
 async function keep(runs: readonly KeptRun[], unbegun: Unbegun, decimals: Decimals): Promise<Outcome<true>> {
   const written: KeptRun[] = [];
   for (const run of runs) {
-    const kept = await writeRun(run, unbegun.get(run.id), decimals);
+    const kept = await writeRun(run, unbegun.get(idKey(run.id)), decimals);
     if (!kept.done) {
       for (const each of written) await reduceRun(each, undefined, decimals, false);
       return refused(

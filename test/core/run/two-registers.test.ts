@@ -56,6 +56,13 @@ describe('without a common asset', () => {
     ]);
   });
 
+  test('an asset that has left the other, and was taken back there, does not stretch the span', () => {
+    const quarter = { ...QUARTER, register: 'Plant' };
+    const before = posted([M1, M2], quarter);
+    const left = posted([M1], quarter, before);
+    expect(amounts(run([M2, BOAT], FLEET, left))).toEqual(amounts(run([M2, BOAT], FLEET)));
+  });
+
   test('the quarter of one does not make a month of the other a quarter', () => {
     const quarter = posted([M1], { ...QUARTER, register: 'Plant' });
     const { plan } = run([BOAT], FLEET, quarter);
@@ -180,4 +187,12 @@ describe('a register and its own records', () => {
     const { charges, plan } = run(property, PLANT, before);
     expect([charges.problems, plan.entries]).toEqual([[], []]);
   });
+});
+
+test('a year that was reversed leaves its days free: the month is run as if it had never been', () => {
+  const [year] = posted([M1], { from: '2026-01-01', to: '2026-12-31' }) as [RunRecord];
+  const reversed = { ...year, charges: new Map() };
+  const { plan } = run([M1], JANUARY, [reversed]);
+  expect([plan.from, plan.to]).toEqual([day('2026-01-01'), day('2026-01-31')]);
+  expect(amounts({ plan })).toEqual(amounts(run([M1], JANUARY)));
 });

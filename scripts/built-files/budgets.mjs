@@ -21,7 +21,7 @@ export const PANE_BYTES = 350_000;
 
 /**
  * The time until the pane's first view is painted over that of an empty Fluent page, by `npm run bench:pane`.
- * Measured at 1.9, two scripts more and a view of fields beside one button; a third is left for a busy machine.
- * A view that comes after a placeholder goes over it, at about 3: React holds what replaces one back for 0.3 s.
+ * Measured at 2.6 on a busy machine: two scripts more, and a form with its example beside one button; a third is
+ * left. A view that comes after a placeholder would come 0.3 s later, as React holds back what replaces one.
  */
-export const FIRST_PAINT_RATIO = 2.5;
+export const FIRST_PAINT_RATIO = 3.5;

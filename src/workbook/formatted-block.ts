@@ -7,7 +7,7 @@ import type { Block } from './cell-address';
 import { blockOf } from './cells';
 import { firstError, placeForFormula, type FormulaPlace, type InsertedFormula } from './formula-place';
 import { rangeAt } from './named-table';
-import { done, refused, writing, type Outcome } from './outcome';
+import { done, writing, type Outcome } from './outcome';
 
 /** What a cell is given: a number, a text, or a formula that begins with `=`. */
 export type Entry = string | number;
@@ -40,12 +40,9 @@ export function writeBlock(
 ): Promise<Outcome<InsertedFormula>> {
   return writing(async (context) => {
     const { rows, columns } = written;
-    const found = await placeForFormula(context, rows, columns.length);
+    const found = await placeForFormula(context, rows, columns.length, cell);
     if (!found.done) return found;
     const { active } = found.value;
-    if (found.value.cell !== cell) {
-      return refused(`The selected cell is ${found.value.cell} now. Look at the place, then insert.`);
-    }
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const block: Block = { ...blockOf(active), rows, columns: columns.length };
     const name = await freeName(context, written.table);

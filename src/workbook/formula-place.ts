@@ -6,7 +6,7 @@
 import { addressOf, overlap, type Block } from './cell-address';
 import { blockOf } from './cells';
 import { firstFilled, rangeAt } from './named-table';
-import { looksLikeFormula, TEXT_FORMAT } from './number-formats';
+import { isFilledText, TEXT_FORMAT } from './number-formats';
 import { done, reading, refused, writing, type Outcome } from './outcome';
 
 export interface FormulaPlace {
@@ -35,15 +35,19 @@ export function findFormulaPlace(rows: number, columns: number): Promise<Outcome
   });
 }
 
-/** @param formats How the cells of the result show what they hold; as they do already without them. */
+/**
+ * @param formats How the cells of the result show what they hold; as they do already without them.
+ * @param seen The active cell as it was previewed; any without it.
+ */
 export function insertFormula(
   formula: string,
   rows: number,
   columns: number,
   formats?: readonly (readonly string[])[],
+  seen?: string,
 ): Promise<Outcome<InsertedFormula>> {
   return writing(async (context) => {
-    const found = await placeForFormula(context, rows, columns);
+    const found = await placeForFormula(context, rows, columns, seen);
     if (!found.done) return found;
     const { active, room, address, cell } = found.value;
     if (formats !== undefined) room.numberFormat = formats.map((row) => [...row]);
@@ -57,18 +61,22 @@ export function insertFormula(
   });
 }
 
-/** Writes a result that follows nothing: the figures of this moment. */
+/**
+ * Writes a result that follows nothing: the figures of this moment.
+ *
+ * @param seen The active cell as it was previewed; any without it.
+ */
 export function insertValues(
   values: readonly (readonly (number | string | boolean)[])[],
   formats: readonly (readonly string[])[],
+  seen?: string,
 ): Promise<Outcome<FormulaPlace>> {
   return writing(async (context) => {
-    const found = await placeForFormula(context, values.length, values[0]?.length ?? 0);
+    const found = await placeForFormula(context, values.length, values[0]?.length ?? 0, seen);
     if (!found.done) return found;
     const { room, address, cell } = found.value;
-    const isText = (r: number, c: number): boolean => looksLikeFormula(values[r]?.[c]);
     room.numberFormat = formats.map((row, r) =>
-      row.map((format, c) => (isText(r, c) ? TEXT_FORMAT : format)),
+      row.map((format, c) => (isFilledText(values[r]?.[c]) ? TEXT_FORMAT : format)),
     );
     room.values = values.map((row) => [...row]);
     await context.sync();
@@ -82,11 +90,16 @@ interface FoundPlace extends FormulaPlace {
   readonly room: Excel.Range;
 }
 
-/** The place, with its active cell, in a conversation that goes on. */
+/**
+ * The place, with its active cell, in a conversation that goes on.
+ *
+ * @param seen The active cell as it was previewed; any without it.
+ */
 export async function placeForFormula(
   context: Excel.RequestContext,
   rows: number,
   columns: number,
+  seen?: string,
 ): Promise<Outcome<FoundPlace>> {
   const active = context.workbook.getActiveCell();
   const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -97,6 +110,9 @@ export async function placeForFormula(
   await context.sync();
   const block: Block = { ...blockOf(active), rows, columns };
   const cell = addressOf(sheet.name, blockOf(active));
+  if (seen !== undefined && cell !== seen) {
+    return refused(`The selected cell is ${cell} now. Look at the place, then insert.`);
+  }
   if (block.row + rows > LAST_ROW || block.column + columns > LAST_COLUMN) {
     return refused(`${rows} rows and ${columns} columns do not fit on the sheet from ${cell} on.`, cell);
   }

@@ -11,7 +11,7 @@ export function amountFormat(decimals: Decimals): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
-/** Text that Excel would take for a formula. */
-export function looksLikeFormula(cell: unknown): boolean {
-  return typeof cell === 'string' && /^[=+\-@]/.test(cell);
+/** Text that Excel could take for something else: a formula, a number, a day. */
+export function isFilledText(cell: unknown): boolean {
+  return typeof cell === 'string' && cell !== '';
 }

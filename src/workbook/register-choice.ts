@@ -37,7 +37,9 @@ export function chooseSelected(): Promise<Outcome<string>> {
     const range = context.workbook.getSelectedRange();
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const { tables } = sheet;
+    const used = sheet.getUsedRangeOrNullObject(true);
     range.load('rowIndex, columnIndex, rowCount, columnCount');
+    used.load('rowIndex, columnIndex, rowCount, columnCount');
     sheet.load('name');
     tables.load('items/name');
     await context.sync();
@@ -45,7 +47,9 @@ export function chooseSelected(): Promise<Outcome<string>> {
     ofTables.forEach(({ whole }) => whole.load('rowIndex, columnIndex, rowCount, columnCount'));
     await context.sync();
     const around = ofTables.find(({ whole }) => overlap(blockOf(whole), blockOf(range)) !== undefined);
-    const block = blockOf(around?.whole ?? range);
+    // Of a whole row what is filled: its address is kept.
+    const filled = used.isNullObject ? undefined : overlap(blockOf(range), blockOf(used));
+    const block = around === undefined ? (filled ?? blockOf(range)) : blockOf(around.whole);
     const top = { ...block, rows: 1 };
     const [address, header] = [addressOf(sheet.name, top), rangeAt(sheet, top)];
     header.load('values');

@@ -3,7 +3,7 @@
 import type { Split } from '../core/register/split';
 import { addressOf, type Block } from './cell-address';
 import { findTable, firstFilled, rangeAt, roomBelow } from './named-table';
-import { looksLikeFormula, TEXT_FORMAT } from './number-formats';
+import { isFilledText, TEXT_FORMAT } from './number-formats';
 import { done, reading, refused, writing, type Outcome } from './outcome';
 import { placeOfRegister, rowsBeforeBlank } from './register-read';
 import type { RegisterPlace } from './register-place';
@@ -28,13 +28,16 @@ export function writeSplit(split: Split): Promise<Outcome<SplitPlace>> {
     const found = await placeFor(context, split);
     if (!found.done) return found;
     const { sheet, own, lines, table, formulas, formats, row, newRow } = found.value;
-    const isFormula = split.goes.map((_, i) => String(formulas[i]).startsWith('='));
+    const ofRegister = new Set(split.asset.places.values());
+    // A formula in a column of the person's own is filled down by the table, or left to them.
+    const goes = split.goes.map((cell, i) =>
+      String(formulas[i]).startsWith('=') && !ofRegister.has(i) ? null : cell,
+    );
     const second = rangeAt(sheet, lines);
     second.numberFormat = [
-      split.goes.map((cell, i) => (looksLikeFormula(cell) ? TEXT_FORMAT : (formats[i] ?? 'General'))),
+      goes.map((cell, i) => (isFilledText(cell) ? TEXT_FORMAT : (formats[i] ?? 'General'))),
     ];
-    // A formula of the person's own is filled down by the table, or left to them.
-    second.values = [split.goes.map((cell, i) => (isFormula[i] === true ? null : cell))];
+    second.values = [goes];
     if (table !== undefined) table.named.resize(rangeAt(sheet, table.whole));
     for (const { place, stays } of split.amounts) {
       rangeAt(sheet, { ...own, column: own.column + place, columns: 1 }).values = [[stays]];

@@ -107,3 +107,19 @@ it('overwrites nothing with values', async () => {
   expect(await insertValues([['a'], ['b']], [['General'], ['General']])).toMatchObject({ done: false });
   expect(cellAt(book.active, 1, 1).value).toBe('');
 });
+
+it('text that looks like a number or a day stays text', async () => {
+  const book = selecting(1, 1);
+  await insertValues([['0100', '12-3', '']], [['General', 'General', 'General']]);
+  expect([1, 2, 3].map((column) => cellAt(book.active, 1, column).format)).toEqual(['@', '@', 'General']);
+});
+
+it('goes nowhere once another cell than the previewed one is active', async () => {
+  const book = selecting(4, 1);
+  const refusal = { sentence: 'The selected cell is Schedule!B5 now. Look at the place, then insert.' };
+  const formats = [['General']];
+  expect(await insertFormula('=1+1', 1, 1, formats, 'Schedule!B2')).toEqual({ done: false, refusal });
+  expect(await insertValues([[1]], formats, 'Schedule!B2')).toEqual({ done: false, refusal });
+  expect(book.writes).toEqual([]);
+  expect(await insertValues([[1]], formats, 'Schedule!B5')).toMatchObject({ done: true });
+});

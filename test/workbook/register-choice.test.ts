@@ -63,3 +63,12 @@ it('gives way to what is found where it is no register any more', async () => {
   book.tables.splice(1, 1);
   expect(await findRegisterSource()).toMatchObject({ value: { address: 'Old!A3:G4' } });
 });
+
+it('is of a whole row that is selected what is filled', async () => {
+  const book = installExcel();
+  const sheet = addSheet(book, 'Plant');
+  fill(book, sheet, 3, [HEADER, PRESS]);
+  select(book, 'Plant', 3, 1, 16_384);
+  expect(await chooseSelected()).toEqual({ done: true, value: 'Plant!A4:G4' });
+  expect(await findRegisterSource()).toMatchObject({ value: { address: 'Plant!A4:G5', rows: 1 } });
+});

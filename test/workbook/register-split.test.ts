@@ -47,12 +47,6 @@ it.each([true, false])(
   },
 );
 
-it('a tag that looks like a formula is written as text', async () => {
-  const { sheet } = withRegister(true);
-  await writeSplit(split('=M'));
-  expect(cellAt(sheet, 6, 0)).toMatchObject({ value: '=M', format: '@' });
-});
-
 it('is refused where the row has changed since it was read', async () => {
   const { book, sheet } = withRegister(true);
   type(book, sheet, 4, 3, 500_000);
@@ -71,4 +65,19 @@ it('is refused on a sheet where a total stands too near below', async () => {
   const { book, sheet } = withRegister(false);
   type(book, sheet, 7, 0, 'Total');
   expect(await findSplitPlace(split())).toMatchObject({ done: false, refusal: { at: 'Register!A7:H8' } });
+});
+
+it.each(['0041', '12-3', '=M'])('text stays text: %s', async (tag) => {
+  const { sheet } = withRegister(true);
+  await writeSplit(split(tag));
+  expect(cellAt(sheet, 6, 0)).toMatchObject({ value: tag, format: '@' });
+  expect(cellAt(sheet, 6, 1)).toMatchObject({ value: 'Machinery', format: '@' });
+});
+
+it('a formula in a column that the register reads is written as its value, one of their own is left', async () => {
+  const { book, sheet } = withRegister(true);
+  type(book, sheet, 4, 5, '=4+6');
+  await writeSplit(split());
+  expect(cellAt(sheet, 6, 5)).toMatchObject({ value: 10 });
+  expect(cellAt(sheet, 6, 7)).toMatchObject({ value: '', format: 'General' });
 });

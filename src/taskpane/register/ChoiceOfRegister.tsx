@@ -26,7 +26,7 @@ interface ChoiceOfRegisterProps extends Pick<Task, 'attempt'> {
 }
 
 export function ChoiceOfRegister({
-  reader: { found, progress, cancel },
+  reader: { found, progress, cancel, again },
   attempt,
   bar,
 }: ChoiceOfRegisterProps) {
@@ -35,9 +35,12 @@ export function ChoiceOfRegister({
   const choose = (): Promise<void> =>
     attempt(async () => {
       const chosen = await chooseSelected();
-      if (chosen.done) return { tone: 'success', text: registerWords.chosen(chosen.value) };
-      const { sentence: text, at } = chosen.refusal;
-      return { tone: 'error', text, ...(at === undefined ? {} : { at }) };
+      if (!chosen.done) {
+        const { sentence: text, at } = chosen.refusal;
+        return { tone: 'error', text, ...(at === undefined ? {} : { at }) };
+      }
+      await again();
+      return { tone: 'success', text: registerWords.chosen(chosen.value) };
     });
   return (
     <div className={styles.line} role="group" aria-label={registerWords.register}>

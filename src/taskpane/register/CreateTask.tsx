@@ -16,7 +16,7 @@ const words = registerWords.create;
 export function CreateTask({ task }: { readonly task: Omit<Task, 'source'> }) {
   const styles = useTaskStyles();
   const { excel } = useSurroundings();
-  const { form, change, moment, attempt, settings, isBusy } = task;
+  const { form, change, moment, attempt, again, settings, isBusy } = task;
   const columns = form.columns === 'all' ? ALL_COLUMNS : USUAL_COLUMNS;
   const ask = excel ? () => findNewRegister(columns) : undefined;
   const place = useAsked(ask, `${form.columns} ${moment}`);
@@ -25,6 +25,7 @@ export function CreateTask({ task }: { readonly task: Omit<Task, 'source'> }) {
     attempt(async () => {
       const made = await createRegister(columns, settings.decimals);
       if (!made.done) return refusedMessage(words.stopped, made.refusal);
+      await again();
       change({ type: 'task', word: 'check' });
       const { address } = made.value;
       return { tone: 'success', text: words.made(made.value.sheet), at: address };

@@ -1,6 +1,6 @@
 /** The charges to come: from when and how many periods, as a chart, as figures, and as a formula. */
 
-import { useId } from '@fluentui/react-components';
+import { Caption1, useId } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { FREQUENCIES } from '../../core/depreciation/periods';
 import { forecastInSteps } from '../../core/register/forecast';
@@ -47,7 +47,7 @@ export function ForecastTask({ task }: { readonly task: Task }) {
     (text: string): void =>
       change({ type: 'typed', field, text });
 
-  const { register } = source;
+  const { register, events } = source;
   const { frequency, by, book } = form;
   const work =
     from === undefined
@@ -88,6 +88,11 @@ export function ForecastTask({ task }: { readonly task: Task }) {
         />
       </div>
       <BookField task={task} />
+      {events?.cells.slice(1).some((line) => line.some((held) => held !== '')) === true && (
+        <Caption1 as="p" block className={styles.said}>
+          {words.withoutEvents(events.address)}
+        </Caption1>
+      )}
       <Computing done={done} all={register.cells.length - 1} />
       <ProblemLine problem={answer?.ok === false ? answer.problem : problem} task={task} />
       {matrix !== undefined && problem === undefined && (

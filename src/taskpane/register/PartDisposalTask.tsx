@@ -36,7 +36,7 @@ interface PartDisposalTaskProps {
 export function PartDisposalTask({ task, onJournal }: PartDisposalTaskProps) {
   const styles = useTaskStyles();
   const { language } = useSurroundings();
-  const { form, change, source, settings, attempt, isBusy, moment } = task;
+  const { form, change, source, settings, write, isBusy, moment } = task;
   const { register, events } = source;
   const [isWorkingOpen, setWorkingOpen] = useState(false);
   const date = typedDay(form.date, language);
@@ -59,7 +59,7 @@ export function PartDisposalTask({ task, onJournal }: PartDisposalTaskProps) {
       change({ type: 'typed', field, text });
 
   const add = (): Promise<void> =>
-    attempt(async () => {
+    write(async () => {
       if (disposal === undefined) return undefined;
       const added = await addEvent(disposal.event);
       if (!added.done) return refusedMessage(words.stopped, added.refusal);

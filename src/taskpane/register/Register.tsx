@@ -52,6 +52,16 @@ export function Register({ moves, onJournal }: RegisterProps) {
     }
   };
 
+  const write: Task['write'] = (work) =>
+    attempt(async () => {
+      if (!(await again())) return { tone: 'warning', text: registerWords.result.changed };
+      try {
+        return await work();
+      } finally {
+        await again();
+      }
+    });
+
   const lead = async (address: string, row: number): Promise<void> => {
     const shown = await showRow(address, row);
     if (!shown.done) setMessage({ tone: 'error', text: shown.refusal.sentence });
@@ -62,6 +72,7 @@ export function Register({ moves, onJournal }: RegisterProps) {
     settings,
     moment,
     attempt,
+    write,
     isBusy,
     again,
     showRow: (row) => {

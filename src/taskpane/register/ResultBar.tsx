@@ -27,6 +27,7 @@ export function ResultBar({ task, matrix, formula, reason }: ResultBarProps) {
   const [rows, columns] = [matrix?.length ?? 0, matrix?.[0]?.length ?? 0];
   const ask = matrix === undefined ? undefined : () => findFormulaPlace(rows, columns);
   const place = useAsked(ask, `${rows} ${columns} ${moment}`);
+  const cell = place?.done === true ? place.value.cell : undefined;
   const readiness =
     matrix === undefined
       ? { canInsert: false, text: reason }
@@ -34,15 +35,15 @@ export function ResultBar({ task, matrix, formula, reason }: ResultBarProps) {
 
   const insert = (): Promise<void> =>
     attempt(async () => {
-      if (matrix === undefined) return undefined;
+      if (matrix === undefined || cell === undefined) return undefined;
       const formats = formatsOf(matrix, settings.decimals);
-      return formulaMessage(await insertFormula(formula, rows, columns, formats));
+      return formulaMessage(await insertFormula(formula, rows, columns, formats, cell));
     });
   const asValues = (): Promise<void> =>
     attempt(async (): Promise<Message | undefined> => {
-      if (matrix === undefined) return undefined;
+      if (matrix === undefined || cell === undefined) return undefined;
       if (!(await again())) return { tone: 'warning', text: words.changed };
-      const written = await insertValues(valuesOf(matrix), formatsOf(matrix, settings.decimals));
+      const written = await insertValues(valuesOf(matrix), formatsOf(matrix, settings.decimals), cell);
       if (!written.done) return refusedMessage(words.stopped, written.refusal);
       const { address } = written.value;
       return { tone: 'success', text: words.written(address), at: address };

@@ -26,7 +26,7 @@ const words = registerWords.split;
 export function SplitTask({ task }: { readonly task: Task }) {
   const styles = useTaskStyles();
   const { language } = useSurroundings();
-  const { form, change, source, settings, attempt, isBusy, moment } = task;
+  const { form, change, source, settings, write, isBusy, moment } = task;
   const { register, events } = source;
   const blank = firstBlank(form, ['asset', 'part', 'newTag']);
   const read = useMemo(() => {
@@ -46,8 +46,8 @@ export function SplitTask({ task }: { readonly task: Task }) {
   const ask = isSound ? () => findSplitPlace(split) : undefined;
   const place = useAsked(ask, `${moment} ${JSON.stringify(split?.goes)}`);
 
-  const write = (): Promise<void> =>
-    attempt(async () => {
+  const act = (): Promise<void> =>
+    write(async () => {
       if (split === undefined) return undefined;
       const written = await writeSplit(split);
       if (!written.done) return refusedMessage(words.stopped, written.refusal);
@@ -81,7 +81,7 @@ export function SplitTask({ task }: { readonly task: Task }) {
       <TaskBar
         name={words.action}
         readiness={isSound ? words.readiness(place, split, isBusy) : { canInsert: false, text: reason }}
-        onAct={() => void write()}
+        onAct={() => void act()}
       />
     </div>
   );

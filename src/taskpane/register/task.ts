@@ -15,6 +15,8 @@ export interface Task {
   readonly moment: string;
   /** One thing after the other, and what came of it stays until the next. */
   readonly attempt: (work: () => Promise<Message | undefined>) => Promise<void>;
+  /** Writes what was previewed of the register, if it stands as it was read, and reads it again. */
+  readonly write: Task['attempt'];
   readonly isBusy: boolean;
   /** Reads the register again. @returns Whether it stands as it was read. */
   readonly again: () => Promise<boolean>;

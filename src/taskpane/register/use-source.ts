@@ -24,7 +24,7 @@ export interface SourceReader {
   readonly found: SourceState;
   readonly progress: Progress | undefined;
   readonly cancel: () => void;
-  /** @returns Whether it stands as it was read. */
+  /** @returns Whether it stands as it was read; a reading that was cancelled or overtaken cannot say so. */
   readonly again: () => Promise<boolean>;
 }
 
@@ -73,8 +73,9 @@ export function useSource(moment: string): SourceReader {
     begin();
     const next = await read();
     // A later reading says what stands.
-    if (own !== turn.current) return true;
+    if (own !== turn.current) return false;
     end();
+    if (stopped.current) return false;
     return know(next);
   };
 

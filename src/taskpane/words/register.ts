@@ -206,7 +206,8 @@ const english = {
         isBusy,
         ({ address, cell }) => `A formula in ${cell}, filling ${address}, ${cells} cells`,
       ),
-    changed: 'Nothing written: the register has changed. Look at the figures, then insert them.',
+    changed:
+      'Nothing written: the register has changed, or was not read to its end. Look at the figures, then try again.',
     stopped: 'Nothing written.',
     written: (address: string): string => `Wrote the figures of this moment to ${address}.`,
   },
@@ -242,6 +243,7 @@ const english = {
     charge: 'Charge',
     total: 'Total',
     needsDay: 'Enter the first day.',
+    withoutEvents: (address: string): string => `Events of ${address} are not in the forecast.`,
   },
   split: {
     part: 'What goes',

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { addSheet, addTable, type } from '../../workbook/fake-book';
 import { installExcel, removeExcel } from '../../workbook/install';
 import { freshLedger, ledger } from '../fake-ledger';
 import { asset, ASSETS, AT, keepRegister } from '../month-end/registers';
@@ -11,10 +12,10 @@ beforeEach(() => {
 });
 afterEach(removeExcel);
 
-async function openRegister(task = 'check') {
+async function openRegister(task = 'check', form: Readonly<Record<string, string>> = {}) {
   const book = installExcel();
   window.localStorage.setItem('test.view', 'register');
-  window.localStorage.setItem('test.register', JSON.stringify({ task }));
+  window.localStorage.setItem('test.register', JSON.stringify({ ...form, task }));
   return { book, ...(await open(book)) };
 }
 
@@ -132,4 +133,54 @@ test('a part that leaves shows its loss and becomes an event', async () => {
   await user.click(button('Add the event'));
   await screen.findByText('Added the part-disposal of M-1 at Events!A2:D2.');
   expect(book.writes.at(-1)).toBe('values Events!A2:D2');
+});
+
+async function typeDisposal({ user }: Awaited<ReturnType<typeof openRegister>>): Promise<void> {
+  await user.type(await screen.findByLabelText('Asset', { selector: 'input' }), 'M-1{Enter}');
+  await user.type(field('Share, %'), '50{Enter}');
+  await user.type(field('Date'), '2025-12-31{Enter}');
+  await screen.findByText(/^Events!A2:D2, 4 cells/, IN_BAR);
+}
+
+test('an event of a register that has changed since is not added', async () => {
+  keepRegister(ASSETS.slice(0, 3));
+  const opened = await openRegister('part-disposal');
+  await typeDisposal(opened);
+  keepRegister([asset('M-1', 'Machines', 99_000)]);
+  await opened.user.click(button('Add the event'));
+  await screen.findByText(/^Nothing written: the register has changed/);
+  expect(opened.book.writes).toEqual([]);
+});
+
+test('a large register is read again after an event', async () => {
+  const others = Array.from({ length: 2000 }, (_, i) => asset(`A-${i}`, 'Machines', 100));
+  keepRegister([...ASSETS.slice(0, 1), ...others]);
+  const opened = await openRegister('part-disposal');
+  await typeDisposal(opened);
+  await opened.user.click(button('Add the event'));
+  expect(await screen.findByText(/, events of Events!A1:D2$/)).toBeVisible();
+});
+
+test('a book kept from another workbook is not asked of a register without books', async () => {
+  keepRegister(ASSETS.slice(0, 3));
+  const opened = await openRegister('part-disposal', { book: 'Tax' });
+  await typeDisposal(opened);
+  expect(screen.queryByLabelText('Book')).toBeNull();
+});
+
+test('a forecast says that it takes no events', async () => {
+  keepRegister(ASSETS.slice(0, 3));
+  const { user, book } = await openRegister('forecast');
+  await user.type(await screen.findByLabelText('From'), '2026-01-01{Enter}');
+  await screen.findByRole('table', { name: 'Charges to come, by period' });
+  expect(screen.queryByText(/are not in the forecast/)).toBeNull();
+  const sheet = addSheet(book, 'Events');
+  const rows = [
+    ['Asset', 'Date', 'Event', 'Amount'],
+    ['M-1', 46_022, 'addition', 100],
+  ];
+  addTable(book, sheet, { row: 0, column: 0, rows: 2, columns: 4 }, 'Events');
+  rows.forEach((line, r) => line.forEach((cell, c) => type(book, sheet, r, c, cell)));
+  await user.click(button('Insert as values'));
+  expect(await screen.findByText('Events of Events!A1:D2 are not in the forecast.')).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Step } from '../../core/working';
 import { WORKING } from '../words/working';
 import { figureText } from './figure-text';
+import { hostFigures } from './host-figures';
 import { WorkedTable } from './WorkedTable';
 
 const useStyles = makeStyles({
@@ -62,12 +63,12 @@ export function WorkingSteps({ steps, language, decimals = 2, marked }: WorkingS
         <li key={i} className={styles.step}>
           <div>
             <div className={mergeClasses(styles.head, i === steps.length - 1 && styles.result)}>
-              <span className={styles.label}>{label}</span>
+              <span className={styles.label}>{hostFigures(label, language)}</span>
               {typeof value !== 'object' && (
                 <span className={styles.figure}>{figureText(value, unit, language, decimals)}</span>
               )}
             </div>
-            <div className={styles.formula}>{formula}</div>
+            <div className={styles.formula}>{hostFigures(formula, language)}</div>
             {typeof value === 'object' && (
               <WorkedTable
                 label={label}

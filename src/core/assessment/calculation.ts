@@ -5,6 +5,7 @@
 
 import { Exact, sumOf } from '../money/discounting';
 import { cellsOf } from '../table/numbers';
+import { refuse } from '../result';
 import { answer, figure, finiteAnswer, type Answer, type Matrix } from '../working';
 
 export type Worked = number | Matrix;
@@ -50,12 +51,26 @@ export function sum(label: string, argument: string): Calculation {
 /** The name of the row in which every table of ours adds up. */
 const TOTAL = 'Total';
 
+function isTotal(name: unknown): boolean {
+  return typeof name === 'string' && name.trim().toLowerCase() === TOTAL.toLowerCase();
+}
+
 /** A figure of a table's row Total. @param column From 0. */
 export function totalOf(column: number): Calculation {
   return {
     formula: ([table = '']) => `VLOOKUP("${TOTAL}",${table},${column + 1},FALSE)`,
     answer([given]) {
       const table = given as Matrix;
+      const others = table.slice(1, -1);
+      if (others.some(([name]) => isTotal(name))) {
+        // A paper looks the row up by its name, and would take the first.
+        return refuse(
+          'not-understood',
+          'table',
+          'a row that is named Total',
+          'rows of other names, without a sum',
+        );
+      }
       const value = table[table.length - 1]?.[column];
       if (typeof value === 'object') return { ok: false, problem: value };
       const header = table[0]?.[column];

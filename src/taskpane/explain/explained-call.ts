@@ -1,6 +1,6 @@
 /** One call of ours in a formula: its arguments, where each came from, and the answer with its working. */
 
-import { isoDate } from '../../core/time/serial';
+import { isoDate, LAST_SERIAL } from '../../core/time/serial';
 import { answerOf, type CellAnswer } from '../../functions/explain';
 import type { ReferredCells } from '../../workbook/explain-read';
 import { isSpread, passed } from './argument';
@@ -78,7 +78,7 @@ function outcomeOf(
   return { kind: 'answered', answer };
 }
 
-const DAYS = /^(DATE|EDATE|EOMONTH)\(/i;
+const DAYS = /^(DATE|EDATE|EOMONTH)$/i;
 
 function argument(
   parameter: Parameter,
@@ -97,7 +97,8 @@ function argument(
     return { parameter, value: value.value, origin: { kind: 'cells', address, text: shown } };
   }
   const isTyped = part.type === 'Literal' || part.type === 'ArrayExpression' || part.type === 'ErrorLiteral';
-  const origin = { kind: isTyped ? ('typed' as const) : ('computed' as const), text, isDay: DAYS.test(text) };
+  const isDay = part.type === 'CallExpression' && DAYS.test(part.callee.name);
+  const origin = { kind: isTyped ? ('typed' as const) : ('computed' as const), text, isDay };
   return { parameter, value: value.value, origin };
 }
 
@@ -110,6 +111,8 @@ export function contentText(
   const content = value === undefined ? null : plain(value);
   if (content === null || isGrid(content)) return '';
   if (typeof content === 'object') return content.error;
-  if (typeof content === 'number') return isDay ? isoDate(content) : number(content);
+  if (typeof content === 'number') {
+    return isDay && content >= 0 && content <= LAST_SERIAL ? isoDate(content) : number(content);
+  }
   return typeof content === 'boolean' ? String(content).toUpperCase() : content;
 }

@@ -40,7 +40,7 @@ export function walk(
   if (node.type === 'LetExpression') {
     const inner = letScope(node, scope, (init, around) => walk(init, around, visit));
     walk(node.body, inner, visit);
-  } else if (node.type === 'LambdaExpression') walk(node.body, scope, visit);
+  } else if (node.type === 'LambdaExpression') walk(node.body, lambdaScope(node, scope), visit);
   else if (
     node.type === 'CallExpression' ||
     node.type === 'BinaryExpression' ||
@@ -61,6 +61,12 @@ export function letScope(
     each(init, scope);
     return new Map(scope).set(id.name.toLowerCase(), { node: init, scope });
   }, around);
+}
+
+/** What a LAMBDA is called with nobody knows here: its parameters hide the names around it, and mean itself, which has no value. */
+function lambdaScope(node: Extract<FormulaNode, { type: 'LambdaExpression' }>, around: Scope): Scope {
+  const hidden = node.params.map(({ name }) => [name.toLowerCase(), { node, scope: around }] as const);
+  return new Map([...around, ...hidden]);
 }
 
 /** A leading `+` or `@` changes nothing of a single value. */

@@ -43,10 +43,10 @@ const FUNCTIONS: ReadonlyMap<string, ExcelFunction> = new Map<string, ExcelFunct
   ...OF_LISTS.map(([name, compute]): [string, ExcelFunction] => [name, (values) => ofList(values, compute)]),
   ['TRUE', () => true],
   ['FALSE', () => false],
-  ['NOT', (values) => lifted((given) => (isError(given) ? given : asNumber(given) === 0), values)],
+  ['NOT', (values) => lifted(not, values)],
   ['INDEX', indexed],
   ['MATCH', ([wanted = null, among = null, how]) => matched(wanted, among, how)],
-  ['CHOOSE', ([index = null, ...choices]) => lifted(chosen, [index, ...choices])],
+  ['CHOOSE', choice],
 ]);
 
 /** @returns `undefined` for a function that only Excel computes. */
@@ -64,9 +64,25 @@ function ofList(values: readonly Value[], compute: (numbers: readonly number[]) 
   return ofNumbers((...numbers) => compute(numbers))(...contents);
 }
 
+function not(given: CellContent): CellContent {
+  if (isError(given)) return given;
+  const number = asNumber(given);
+  return number === undefined ? errorValue('#VALUE!') : number === 0;
+}
+
+/** With a single index the choice itself, whatever the others are. */
+function choice([index = null, ...choices]: readonly Value[]): Value {
+  const one = plain(index);
+  if (isGrid(one)) return lifted(chosen, [index, ...choices]);
+  if (isError(one)) return one;
+  const taken = choices[Math.trunc(asNumber(one) ?? 0) - 1];
+  return taken === undefined ? errorValue('#VALUE!') : taken;
+}
+
 function chosen(index: CellContent, ...choices: readonly CellContent[]): CellContent {
   if (isError(index)) return index;
-  return choices[Math.trunc(asNumber(index) ?? 0) - 1] ?? errorValue('#VALUE!');
+  const taken = choices[Math.trunc(asNumber(index) ?? 0) - 1];
+  return taken === undefined ? errorValue('#VALUE!') : taken;
 }
 
 /** One cell of a range, or with 0 for its row or column all of a line. */
@@ -94,9 +110,9 @@ function matched(wanted: Value, among: Value, how: Value | undefined): Value | u
   const isExact = how !== undefined && position(how) === 0;
   const hasWildcards = typeof content === 'string' && /[*?~]/.test(content);
   if (!isExact || hasWildcards || isGrid(content) || content === null || isError(content)) return undefined;
-  const place = gridOf(among)
-    .flat()
-    .findIndex((one) => one !== null && equal(one, content) === true);
+  const list = gridOf(among);
+  if (list.length > 1 && (list[0]?.length ?? 0) > 1) return errorValue('#N/A');
+  const place = list.flat().findIndex((one) => one !== null && equal(one, content) === true);
   return place < 0 ? errorValue('#N/A') : place + 1;
 }
 

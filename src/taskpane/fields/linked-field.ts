@@ -65,9 +65,14 @@ export function changedField(field: Field, change: FieldChange): Field {
     case 'taken':
       return { text: change.text, committed: change.text, ...linkOf(change) };
     case 'followed': {
-      const { isWords: _, ...rest } = linked;
-      const words = change.isWords === undefined ? {} : { isWords: change.isWords };
-      return { ...rest, ...words, text: change.text, committed: change.text, was: field.committed };
+      const { text, isWords } = change;
+      const { source, among } = linked;
+      const link = {
+        ...(source === undefined ? {} : { source }),
+        ...(among === undefined ? {} : { among }),
+        ...(isWords === undefined ? {} : { isWords }),
+      };
+      return { ...link, text, committed: text, was: field.committed };
     }
     case 'noted':
       return change.note === undefined ? linked : { ...field, note: change.note };

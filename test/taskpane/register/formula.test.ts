@@ -16,7 +16,12 @@ test('what is the default of the function is left out', () => {
 
 test('what a workbook has decided stands in its place', () => {
   const settings = { ...DEFAULT_SETTINGS, convention: 'half-year', yearEnd: 6, decimals: 0 } as const;
-  const asked = { ...PLAIN, settings, book: 'The "Tax"', events: { name: 'Events', address: 'Events!A1:D2', cells: [] } };
+  const asked = {
+    ...PLAIN,
+    settings,
+    book: 'The "Tax"',
+    events: { name: 'Events', address: 'Events!A1:D2', cells: [] },
+  };
   expect(rollForwardFormula(FIRST, LAST, asked)).toBe(
     '=WDV.ROLLFORWARD(Register!A4:M24,DATE(2026,1,1),DATE(2026,12,31),"half-year",6,"The ""Tax""",Events!A1:D2,0)',
   );

@@ -58,10 +58,11 @@ function written(all) {
   return withTypeScript((load) => {
     const { LAYOUTS } = load(resolve(root, 'src/core/ledger/layouts.ts'));
     const { sentenceOf } = load(resolve(root, 'src/core/problem.ts'));
+    const { finished } = load(resolve(root, 'src/core/steps.ts'));
     return all.flatMap((journal) =>
       PROGRAMS.map((program) => {
         const layout = LAYOUTS.find(({ word }) => word === program.layout);
-        const result = layout.write(journal.lines, journal.options);
+        const result = finished(layout.write(journal.lines, journal.options));
         if (!result.ok) throw new Error(`${journal.name}, ${layout.label}: ${sentenceOf(result.problem)}`);
         return { journal, program, name: `${journal.name}.${layout.extension}`, text: result.value };
       }),

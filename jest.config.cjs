@@ -12,7 +12,11 @@ const swc = [
 ];
 // The packages of d3 are modules; their other form is one file that Node takes as it is.
 const conditions = (...own) => ({ testEnvironmentOptions: { customExportConditions: ['umd', ...own] } });
-const common = { transform: { '\\.tsx?$': swc }, setupFiles: ['<rootDir>/test/setup/custom-functions.ts'] };
+const common = {
+  transform: { '\\.tsx?$': swc },
+  setupFiles: ['<rootDir>/test/setup/custom-functions.ts'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/setup/fast-check.cjs' },
+};
 
 module.exports = {
   projects: [

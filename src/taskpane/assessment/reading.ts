@@ -80,17 +80,21 @@ export function isOfCells({ takes }: Question): boolean {
   return takes === 'list' || takes === 'table';
 }
 
-/** What was typed, as the core takes it; nothing typed is `undefined`. */
+/**
+ * What was typed, as the core takes it; nothing typed is what the question holds before anybody has typed,
+ * or `undefined`. A working paper must say the same, and a blank cell on it would be 0.
+ */
 function answered(
   question: Question,
   form: TestForm,
   language: string,
   settings: Settings,
 ): Result<number | string | undefined> {
-  const { name, takes } = question;
+  const { name, takes, initially } = question;
   if (takes === 'word') return ok(wordOf(form, question, settings));
   const read = takes === 'fraction' ? readTypedRate : readTypedAmount;
-  return read(name, fieldIn(form, name).text, language);
+  const typed = read(name, fieldIn(form, name).text, language);
+  return typed.ok && typed.value === undefined && initially !== undefined ? ok(Number(initially)) : typed;
 }
 
 /** The field that a problem is about, and its sentence by the field's own name. */

@@ -1,4 +1,5 @@
 import { layoutOf } from '../../../src/core/assessment/paper-layout';
+import type { Assessment } from '../../../src/core/assessment/assess';
 import { TEST_KINDS } from '../../../src/core/assessment/kinds';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { filled } from '../../../src/taskpane/fields/linked-field';
@@ -77,9 +78,15 @@ const CASES: Readonly<
 
 const language = 'en-US';
 
+/** @param typed Over the answers of the case. */
 async function written(
   word: string,
-): Promise<{ readonly book: PaperBook; readonly at: (name: string) => string }> {
+  typed: Readonly<Record<string, string>> = {},
+): Promise<{
+  readonly book: PaperBook;
+  readonly at: (name: string) => string;
+  readonly assessment: Assessment;
+}> {
   const book = openPaperBook();
   book.write('Sheet1!A1', PLAN);
   const [answers = {}] = CASES[word] ?? [];
@@ -88,7 +95,7 @@ async function written(
     kind: word,
     name: `=${word}`,
     fields: new Map(
-      [...Object.entries(answers), ['date', '2026-12-31']].map(([k = '', v = '']) => [k, filled(v)]),
+      Object.entries({ ...answers, date: '2026-12-31', ...typed }).map(([k, v]) => [k, filled(v)]),
     ),
   };
   const { questions } = readTest(form, new Map(), language, DEFAULT_SETTINGS).kind;
@@ -107,7 +114,7 @@ async function written(
   const { kind, given, assessment } = reading;
   const request = { kind, assessment, inputs: inputsOf(form), decimals: 2 } as const;
   const { references } = layoutOf(request, given);
-  return { book, at: (name) => `'${word}'!${references.get(name) ?? ''}` };
+  return { book, at: (name) => `'${word}'!${references.get(name) ?? ''}`, assessment };
 
   function inputsOf(of: TestForm): ReadonlyMap<string, { readonly typed: string }> {
     return new Map(kind.questions.map(({ name }) => [name, { typed: fieldIn(of, name).text }]));
@@ -142,6 +149,24 @@ describe.each(Object.entries(CASES))('the paper of %s', (word, [, line, byHand])
     book.host.undo.undo();
     expect(book.host.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
   });
+});
+
+/** Every question that a test can be made without, left blank: by itself. */
+const LEFT_BLANK = TEST_KINDS.flatMap(({ word, questions }) => {
+  const answers = CASES[word]?.[0] ?? {};
+  const has = (name: string): boolean => name in answers;
+  return questions
+    .filter((question) => !isOfCells(question) && question.isNeeded?.(has) !== true)
+    .map(({ name }): [string, string] => [word, name]);
+});
+
+it.each(LEFT_BLANK)('the paper of %s comes to what the pane does with %s left blank', async (word, name) => {
+  const { book, at, assessment } = await written(word, { [name]: '' });
+  expect(assessment.problem).toBeUndefined();
+  const figures = assessment.lines.filter(({ answer }) => typeof answer.value === 'number');
+  expect(figures.map(({ line }) => Number(book.cell(at(line.name)).value).toFixed(6))).toEqual(
+    figures.map(({ answer }) => Number(answer.value).toFixed(6)),
+  );
 });
 
 it('follows the cells it was taken from, and what is typed on it', async () => {

@@ -2,11 +2,16 @@
 
 import { cite } from '../citation';
 import { impairmentLoss } from '../impairment/loss';
-import { sensitivity } from '../impairment/sensitivity';
-import { calls, difference } from './calculation';
+import { calls } from './calculation';
 import { IAS_36_INDICATORS } from './indicators';
 import { ALWAYS, type TestKind } from './kind';
-import { IAS_36_SOURCES, isMapped, RECOVERABLE_LINES, RECOVERABLE_QUESTIONS } from './recoverable-amount';
+import {
+  HEADROOM,
+  headroomMap,
+  ias36Sources,
+  RECOVERABLE_LINES,
+  RECOVERABLE_QUESTIONS,
+} from './recoverable-amount';
 
 export const asset: TestKind = {
   word: 'ias-36-asset',
@@ -19,12 +24,7 @@ export const asset: TestKind = {
   ],
   lines: [
     ...RECOVERABLE_LINES,
-    {
-      name: 'headroom',
-      label: 'Headroom',
-      by: difference('Headroom'),
-      with: ['recoverable', 'carrying'],
-    },
+    HEADROOM,
     {
       name: 'loss',
       label: 'Impairment loss',
@@ -32,20 +32,11 @@ export const asset: TestKind = {
       with: ['carrying', 'recoverable'],
       source: cite('IAS 36', '59'),
     },
-    {
-      name: 'map',
-      label: 'Headroom of value in use',
-      by: calls('WRITEDOWN.SENSITIVITY', sensitivity),
-      with: ['cash_flows', 'rate', 'growth', 'carrying', '', '', 'timing'],
-      when: isMapped,
-      columns: ['fraction', 'amount'],
-      isMap: true,
-      source: cite('IAS 36', '134(f)'),
-    },
+    headroomMap('132'),
   ],
   result: 'loss',
   headroom: 'headroom',
   entries: [{ amount: 'loss', kind: 'impairment' }],
   indicators: IAS_36_INDICATORS,
-  sources: IAS_36_SOURCES,
+  sources: ias36Sources('132'),
 };

@@ -2,11 +2,16 @@
 
 import { cite } from '../citation';
 import { cgu } from '../impairment/cgu';
-import { sensitivity } from '../impairment/sensitivity';
-import { calls, difference, totalOf } from './calculation';
+import { calls, totalOf } from './calculation';
 import { IAS_36_INDICATORS } from './indicators';
 import { ALWAYS, type TestKind } from './kind';
-import { IAS_36_SOURCES, isMapped, RECOVERABLE_LINES, RECOVERABLE_QUESTIONS } from './recoverable-amount';
+import {
+  HEADROOM,
+  headroomMap,
+  ias36Sources,
+  RECOVERABLE_LINES,
+  RECOVERABLE_QUESTIONS,
+} from './recoverable-amount';
 
 const [CARRYING, LOSS] = [1, 3];
 
@@ -38,12 +43,7 @@ export const cashGeneratingUnit: TestKind = {
       with: ['allocation'],
       source: cite('IAS 36', '76'),
     },
-    {
-      name: 'headroom',
-      label: 'Headroom',
-      by: difference('Headroom'),
-      with: ['recoverable', 'carrying'],
-    },
+    HEADROOM,
     {
       name: 'loss',
       label: 'Impairment loss',
@@ -51,20 +51,11 @@ export const cashGeneratingUnit: TestKind = {
       with: ['allocation'],
       source: cite('IAS 36', '104'),
     },
-    {
-      name: 'map',
-      label: 'Headroom of value in use',
-      by: calls('WRITEDOWN.SENSITIVITY', sensitivity),
-      with: ['cash_flows', 'rate', 'growth', 'carrying', '', '', 'timing'],
-      when: isMapped,
-      columns: ['fraction', 'amount'],
-      isMap: true,
-      source: cite('IAS 36', '134(f)'),
-    },
+    headroomMap('134(f)'),
   ],
   result: 'loss',
   headroom: 'headroom',
   entries: [{ amount: 'loss', kind: 'impairment' }],
   indicators: IAS_36_INDICATORS,
-  sources: [...IAS_36_SOURCES, cite('IAS 36', '76'), cite('IAS 36', '90'), cite('IAS 36', '104')],
+  sources: ias36Sources('76', '90', '104', '134(f)'),
 };

@@ -1,9 +1,10 @@
 /** What the two tests of IAS 36 share: what can be recovered of an asset or of a unit, by use or by sale. */
 
-import { cite } from '../citation';
+import { cite, type Citation } from '../citation';
 import { fairValueLessCosts, recoverable } from '../impairment/recoverable';
+import { sensitivity } from '../impairment/sensitivity';
 import { TIMINGS, valueInUse } from '../impairment/value-in-use';
-import { calls } from './calculation';
+import { calls, difference } from './calculation';
 import type { Has, Line, Question } from './kind';
 
 const isUsed = (has: Has): boolean => has('cash_flows');
@@ -58,11 +59,28 @@ export const RECOVERABLE_LINES: readonly Line[] = [
   },
 ];
 
-export const IAS_36_SOURCES = ['9', '12', '18', '30', '55', '59', '134(f)'].map((place) =>
-  cite('IAS 36', place),
-);
+export const HEADROOM: Line = {
+  name: 'headroom',
+  label: 'Headroom',
+  by: difference('Headroom'),
+  with: ['recoverable', 'carrying'],
+};
 
-/** Without growth nothing follows the flows, and the table, which has a perpetuity, is of another test. */
-export function isMapped(has: Has): boolean {
-  return isUsed(has) && has('growth');
+/** @param paragraph Of IAS 36: what asks for assumptions, of an asset or of a unit with goodwill. */
+export function headroomMap(paragraph: string): Line {
+  return {
+    name: 'map',
+    label: 'Headroom of value in use',
+    by: calls('WRITEDOWN.SENSITIVITY', sensitivity),
+    with: ['cash_flows', 'rate', 'growth', 'carrying', '', '', 'timing'],
+    when: (has) => isUsed(has) && has('growth'),
+    columns: ['fraction', 'amount'],
+    isMap: true,
+    source: cite('IAS 36', paragraph),
+  };
+}
+
+/** @param others Besides those that every recoverable amount rests on. */
+export function ias36Sources(...others: readonly string[]): readonly Citation[] {
+  return ['9', '12', '18', '30', '55', '59', ...others].map((place) => cite('IAS 36', place));
 }

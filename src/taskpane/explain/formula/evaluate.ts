@@ -6,9 +6,9 @@
 import type { CellContent } from '../../../workbook/explain-read';
 import { letScope, type Scope } from './calls';
 import { excelFunction } from './excel-functions';
-import { binary, asNumber, ofNumbers } from './operators';
+import { asNumber, binary, ofNumbers, onNumbers, type Operation } from './operators';
 import { functionId, sourceOf, type FormulaNode } from './parsed';
-import { errorValue, isError, isGrid, lifted, plain, type Value } from './value';
+import { errorValue, gridOf, isError, isGrid, lifted, plain, type Value } from './value';
 
 export type Evaluated =
   | { readonly known: true; readonly value: Value }
@@ -44,15 +44,11 @@ export function evaluated(node: FormulaNode, sheet: Sheet, scope: Scope): Evalua
     case 'UnaryExpression': {
       if (node.operator === '#') return knownOr(sheet.cells(sourceOf(sheet.formula, node)), unknown);
       const sign = SIGNS.get(node.operator);
-      return sign === undefined
-        ? unknown
-        : combined(node.arguments.map(of), unknown, ([a = null]) => lifted(sign, [a]));
+      return sign === undefined ? unknown : combined(node.arguments.map(of), unknown, sign);
     }
     case 'BinaryExpression': {
       const operator = binary(node.operator);
-      return operator === undefined
-        ? unknown
-        : combined(node.arguments.map(of), unknown, ([a = null, b = null]) => lifted(operator, [a, b]));
+      return operator === undefined ? unknown : combined(node.arguments.map(of), unknown, operator);
     }
     case 'LetExpression':
       return node.body === null ? unknown : evaluated(node.body, sheet, letScope(node, scope));
@@ -63,10 +59,10 @@ export function evaluated(node: FormulaNode, sheet: Sheet, scope: Scope): Evalua
   }
 }
 
-const SIGNS: ReadonlyMap<string, (given: CellContent) => CellContent> = new Map([
-  ['+', (given) => given],
-  ['-', ofNumbers((number = 0) => -number)],
-  ['%', ofNumbers((number = 0) => number / 100)],
+const SIGNS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ['+', ([given = null]) => given],
+  ['-', onNumbers(ofNumbers((number = 0) => -number))],
+  ['%', onNumbers(ofNumbers((number = 0) => number / 100))],
 ]);
 
 function known(value: Value): Evaluated {
@@ -78,11 +74,7 @@ function knownOr(value: Value | undefined, unknown: Evaluated): Evaluated {
 }
 
 /** Goes on with all values, or passes on what stands in the way of the first. */
-function combined(
-  parts: readonly Evaluated[],
-  unknown: Evaluated,
-  next: (values: readonly Value[]) => Value | undefined,
-): Evaluated {
+function combined(parts: readonly Evaluated[], unknown: Evaluated, next: Operation): Evaluated {
   const values: Value[] = [];
   for (const part of parts) {
     if (!part.known) return part;
@@ -135,6 +127,8 @@ function branched(
   const tested = of(test);
   if (!tested.known) return tested;
   const value = plain(tested.value);
+  // Excel reads TRUE and FALSE from text too, in the language of its host.
+  if (gridOf(value).some((row) => row.some((content) => typeof content === 'string'))) return unknown;
   if (isGrid(value)) {
     return combined(
       [tested, of(whenTrue), whenFalse === undefined ? known(false) : of(whenFalse)],
@@ -143,22 +137,13 @@ function branched(
     );
   }
   if (isError(value)) return tested;
-  const truth = truthOf(value);
-  if (truth === undefined) return known(errorValue('#VALUE!'));
-  if (truth) return whenTrue === undefined ? known(true) : of(whenTrue);
+  if (asNumber(value) !== 0) return whenTrue === undefined ? known(true) : of(whenTrue);
   return whenFalse === undefined ? known(false) : of(whenFalse);
 }
 
 function chosenBy(test: CellContent, yes: CellContent, no: CellContent): CellContent {
   if (isError(test)) return test;
-  const truth = truthOf(test);
-  if (truth === undefined) return errorValue('#VALUE!');
-  return truth ? yes : no;
-}
-
-function truthOf(content: CellContent): boolean | undefined {
-  const number = asNumber(content);
-  return number === undefined ? undefined : number !== 0;
+  return asNumber(test) === 0 ? no : yes;
 }
 
 function elementOf(element: FormulaNode | null): CellContent {

@@ -7,23 +7,25 @@ import { roundAsExcel } from '../../../core/excel/rounding';
 import { addMonths, endOfMonth, monthOf, startOfMonth } from '../../../core/time/calendar';
 import { civilFromSerial, LAST_SERIAL } from '../../../core/time/serial';
 import type { CellContent } from '../../../workbook/explain-read';
-import { asNumber, binary, ofNumbers } from './operators';
+import { asNumber, isEqual, ofNumbers, onNumbers, type Operation } from './operators';
 import { errorValue, gridOf, isError, isGrid, lifted, plain, type Value } from './value';
 
-/** Nothing where Excel knows more ways than this does. */
-type ExcelFunction = (values: readonly Value[]) => Value | undefined;
+const MOST_DIGITS = 10;
 
 /** Functions of single numbers, with how many they take. */
 const OF_NUMBERS: readonly (readonly [string, number, number, (...numbers: number[]) => number])[] = [
   ['ABS', 1, 1, (a = 0) => Math.abs(a)],
   ['INT', 1, 1, (a = 0) => Math.floor(a)],
-  ['ROUND', 2, 2, (a = 0, digits = 0) => rounded(a, Math.trunc(digits))],
   ['DATE', 3, 3, (year = 0, month = 0, day = 0) => dayOf(year < 1900 ? year + 1900 : year, month, day)],
-  ['EDATE', 2, 2, ofDay(addMonths)],
-  ['EOMONTH', 2, 2, ofDay((day, months) => endOfMonth(monthOf(day) + months))],
   ['YEAR', 1, 1, ofDay((day) => civilFromSerial(day).year)],
   ['MONTH', 1, 1, ofDay((day) => civilFromSerial(day).month)],
   ['DAY', 1, 1, ofDay((day) => civilFromSerial(day).day)],
+];
+
+/** Excel refuses a range where these take one value. */
+const OF_SINGLE_NUMBERS: readonly (readonly [string, (day: number, months: number) => number])[] = [
+  ['EDATE', addMonths],
+  ['EOMONTH', (day, months) => endOfMonth(monthOf(day) + months)],
 ];
 
 const OF_LISTS: readonly (readonly [string, (numbers: readonly number[]) => number])[] = [
@@ -32,42 +34,54 @@ const OF_LISTS: readonly (readonly [string, (numbers: readonly number[]) => numb
   ['MIN', (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))],
 ];
 
-const FUNCTIONS: ReadonlyMap<string, ExcelFunction> = new Map<string, ExcelFunction>([
-  ...OF_NUMBERS.map(([name, least, most, compute]): [string, ExcelFunction] => [
+const FUNCTIONS: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ...OF_NUMBERS.map(([name, least, most, compute]): [string, Operation] => [
     name,
     (values) =>
       values.length < least || values.length > most
         ? errorValue('#VALUE!')
-        : lifted(ofNumbers(compute), values),
+        : onNumbers(ofNumbers(compute))(values),
   ]),
-  ...OF_LISTS.map(([name, compute]): [string, ExcelFunction] => [name, (values) => ofList(values, compute)]),
+  ...OF_SINGLE_NUMBERS.map(([name, compute]): [string, Operation] => [
+    name,
+    (values) =>
+      values.length !== 2 || values.some((value) => isGrid(plain(value)))
+        ? undefined
+        : onNumbers(ofNumbers(ofDay(compute)))(values),
+  ]),
+  ['ROUND', rounded],
+  ...OF_LISTS.map(([name, compute]): [string, Operation] => [name, (values) => ofList(values, compute)]),
   ['TRUE', () => true],
   ['FALSE', () => false],
-  ['NOT', (values) => lifted(not, values)],
+  ['NOT', not],
   ['INDEX', indexed],
   ['MATCH', ([wanted = null, among = null, how]) => matched(wanted, among, how)],
   ['CHOOSE', choice],
 ]);
 
 /** @returns `undefined` for a function that only Excel computes. */
-export function excelFunction(name: string): ExcelFunction | undefined {
+export function excelFunction(name: string): Operation | undefined {
   return FUNCTIONS.get(name.toUpperCase());
 }
 
-/** In a range only numbers count; what is typed counts as the number it stands for. */
-function ofList(values: readonly Value[], compute: (numbers: readonly number[]) => number): Value {
-  const contents = values.flatMap((value) =>
-    isGrid(value)
-      ? value.flat().filter((content) => typeof content === 'number' || isError(content))
-      : [value],
-  );
+/**
+ * In a range only numbers count. What stands alone may have been typed, and then counts as the number it
+ * stands for, or come from one cell: that is told apart for numbers alone, where it makes no difference.
+ */
+function ofList(
+  values: readonly Value[],
+  compute: (numbers: readonly number[]) => number,
+): Value | undefined {
+  const counts = (content: CellContent): boolean => typeof content === 'number' || isError(content);
+  if (!values.every((value) => isGrid(value) || counts(value))) return undefined;
+  const contents = values.flatMap((value) => (isGrid(value) ? value.flat().filter(counts) : [value]));
   return ofNumbers((...numbers) => compute(numbers))(...contents);
 }
 
-function not(given: CellContent): CellContent {
-  if (isError(given)) return given;
-  const number = asNumber(given);
-  return number === undefined ? errorValue('#VALUE!') : number === 0;
+function not(values: readonly Value[]): Value | undefined {
+  const isText = (content: CellContent): boolean => typeof content === 'string';
+  if (values.some((value) => gridOf(value).some((row) => row.some(isText)))) return undefined;
+  return lifted((given = null) => (isError(given) ? given : asNumber(given) === 0), values);
 }
 
 /** With a single index the choice itself, whatever the others are. */
@@ -112,14 +126,20 @@ function matched(wanted: Value, among: Value, how: Value | undefined): Value | u
   if (!isExact || hasWildcards || isGrid(content) || content === null || isError(content)) return undefined;
   const list = gridOf(among);
   if (list.length > 1 && (list[0]?.length ?? 0) > 1) return errorValue('#N/A');
-  const place = list.flat().findIndex((one) => one !== null && equal(one, content) === true);
+  const place = list.flat().findIndex((one) => one !== null && isEqual(one, content));
   return place < 0 ? errorValue('#N/A') : place + 1;
 }
 
-const equal = binary('=') ?? (() => false);
+/** To at most ten digits, which is as far as the rounding of the core goes. */
+function rounded(values: readonly Value[]): Value | undefined {
+  const [number = null, places = null] = values;
+  const digits = plain(places);
+  if (values.length !== 2 || typeof digits !== 'number' || digits > MOST_DIGITS) return undefined;
+  return onNumbers(ofNumbers((one = 0) => roundedTo(one, Math.trunc(digits))))([number]);
+}
 
-function rounded(number: number, digits: number): number {
-  if (digits >= 0) return roundAsExcel(number, Math.min(digits, 10));
+function roundedTo(number: number, digits: number): number {
+  if (digits >= 0) return roundAsExcel(number, digits);
   const scale = 10 ** -digits;
   return roundAsExcel(number / scale, 0) * scale;
 }

@@ -2,7 +2,7 @@
 
 import { numberOf } from '../../../core/argument';
 import type { CellContent } from '../../../workbook/explain-read';
-import { errorValue, isError } from './value';
+import { errorValue, isError, isGrid, lifted, type Value } from './value';
 
 const ARITHMETIC: ReadonlyMap<string, (a: number, b: number) => number> = new Map([
   ['+', (a, b) => a + b],
@@ -22,17 +22,36 @@ const COMPARISONS: ReadonlyMap<string, (order: number) => boolean> = new Map([
   ['>=', (order) => order >= 0],
 ]);
 
+/** Nothing where only Excel can tell what comes out. */
+export type Operation = (values: readonly Value[]) => Value | undefined;
+
 /** @returns `undefined` for an operator on references. */
-export function binary(operator: string): ((a: CellContent, b: CellContent) => CellContent) | undefined {
+export function binary(operator: string): Operation | undefined {
   const compare = COMPARISONS.get(operator);
-  if (compare !== undefined) return withoutErrors((a, b) => compare(orderOf(a, b)));
-  if (operator === '&') return withoutErrors((a, b) => textOf(a) + textOf(b));
+  if (compare !== undefined) return ofPairs((a, b) => compare(orderOf(a, b)));
+  if (operator === '&') return ofPairs((a, b) => textOf(a) + textOf(b));
   const compute = ARITHMETIC.get(operator);
   if (compute === undefined) return undefined;
-  return withoutErrors((a, b) => {
-    if (operator === '/' && asNumber(b) === 0) return errorValue('#DIV/0!');
-    return ofNumbers(compute)(a, b);
-  });
+  const computed = ofNumbers(compute);
+  return onNumbers((a = null, b = null) =>
+    operator === '/' && ![a, b].some(isError) && asNumber(b) === 0 ? errorValue('#DIV/0!') : computed(a, b),
+  );
+}
+
+export function isEqual(a: CellContent, b: CellContent): boolean {
+  return orderOf(a, b) === 0;
+}
+
+/** Lifts what needs numbers, and leaves to Excel what it reads by the language of its host. */
+export function onNumbers(act: (...given: CellContent[]) => CellContent): Operation {
+  return (values) => (values.some(isReadByLanguage) ? undefined : lifted(act, values));
+}
+
+/** Text with digits that may be a number in one language, a day in another, and nothing in a third. */
+function isReadByLanguage(value: Value): boolean {
+  const isLocal = (content: CellContent): boolean =>
+    typeof content === 'string' && /\d/.test(content) && !/^\s*[+-]?\d+%?\s*$/.test(content);
+  return isGrid(value) ? value.some((row) => row.some(isLocal)) : isLocal(value);
 }
 
 /** Does to numbers what is done to them; text that is none is `#VALUE!`, what is too large `#NUM!`. */
@@ -61,10 +80,8 @@ export function textOf(content: CellContent): string {
   return typeof content === 'string' ? content : '';
 }
 
-function withoutErrors(
-  act: (a: CellContent, b: CellContent) => CellContent,
-): (a: CellContent, b: CellContent) => CellContent {
-  return (a, b) => [a, b].find(isError) ?? act(a, b);
+function ofPairs(act: (a: CellContent, b: CellContent) => CellContent): Operation {
+  return (values) => lifted((a = null, b = null) => [a, b].find(isError) ?? act(a, b), values);
 }
 
 /** Numbers come before text and text before TRUE and FALSE; a blank is what it is compared with. */

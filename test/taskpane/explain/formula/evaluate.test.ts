@@ -113,6 +113,9 @@ test.each([
   ['AVERAGE(R1:R2)', 'AVERAGE(R1:R2)'],
   ['2*SQRT(R1)', 'SQRT(R1)'],
   ['MATCH(2,S1:S2,1)', 'MATCH(2,S1:S2,1)'],
+  ['1+"1.5"', '1+"1.5"'],
+  ['IF("TRUE",1,2)', 'IF("TRUE",1,2)'],
+  ['SUM(INDEX(R1:R5,4),1)', 'SUM(INDEX(R1:R5,4),1)'],
 ])('%s is left to Excel, and the part that stands in the way is named', async (argument, part) => {
   sheet.type('Stock!T1', asked(argument));
   const { calls, differs } = await sheet.explained('Stock!T1');

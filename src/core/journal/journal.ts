@@ -105,12 +105,12 @@ export function journal(
   decimals?: unknown,
 ): Answer<Matrix> {
   return andThen(readJournalEntry({ kind, amounts, date, memo, treatment, accounts, decimals }), (made) => {
-    const table = journalTable(made);
-    return answer(table, () => workingOf(made, table));
+    return answer(journalTable(made), () => workingOfEntry(made));
   });
 }
 
-function workingOf(made: JournalEntry, table: Matrix): readonly Step[] {
+/** Line by line, and the balance last. */
+export function workingOfEntry(made: JournalEntry): readonly Step[] {
   const amount = (units: Entry['total']): number => fromMinor(units, made.decimals);
   const lines = made.entry.lines.map((line): Step => ({
     label: line.account,
@@ -121,5 +121,5 @@ function workingOf(made: JournalEntry, table: Matrix): readonly Step[] {
   }));
   const total = figure(amount(made.entry.total));
   const balance = `debits ${total} = credits ${total} (${citationText(made.kind.source)})`;
-  return [...lines, { label: made.kind.label, formula: balance, value: table, unit: 'table' }];
+  return [...lines, { label: made.kind.label, formula: balance, value: journalTable(made), unit: 'table' }];
 }

@@ -9,6 +9,7 @@ import type { Role } from '../../core/journal/accounts';
 import { JOURNAL_HEADER, journalTable, type JournalEntry } from '../../core/journal/journal';
 import { fromMinor } from '../../core/money/minor';
 import { isoDate } from '../../core/time/serial';
+import { WhyFigure } from '../explain/WhyFigure';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { journalWords } from '../words/journal';
@@ -23,9 +24,11 @@ interface EntryTableProps {
   readonly codeOf?: (role: Role) => string;
   /** Shown as an example of what will come, not as an entry. */
   readonly isExample?: boolean;
+  /** Whether the working of the entry is open, and what opens it; figures that are not asked are text. */
+  readonly why?: { readonly isOpen: boolean; readonly onWhy: () => void };
 }
 
-export function EntryTable({ entry, codeOf = () => '', isExample = false }: EntryTableProps) {
+export function EntryTable({ entry, codeOf = () => '', isExample = false, why }: EntryTableProps) {
   const { language } = useSurroundings();
   const styles = useEntryTableStyles();
   const codes = entry.entry.lines.map(({ role }) => codeOf(role));
@@ -55,7 +58,11 @@ export function EntryTable({ entry, codeOf = () => '', isExample = false }: Entr
               style={{ gridRow: gridRow(r, c) }}
             >
               {c === ACCOUNT && r > 0 && <Code code={codes[r - 1] ?? ''} />}
-              {shown(cell, c)}
+              {typeof cell === 'number' && c > 0 && why !== undefined ? (
+                <WhyFigure text={shown(cell, c)} {...why} />
+              ) : (
+                shown(cell, c)
+              )}
             </span>
           ))}
         </div>
@@ -73,7 +80,11 @@ export function EntryTable({ entry, codeOf = () => '', isExample = false }: Entr
             )}
             style={{ gridRow: gridRow(entry.entry.lines.length + 1, c) }}
           >
-            {cell}
+            {cell === total && why !== undefined ? (
+              <WhyFigure text={cell} isReached={false} {...why} />
+            ) : (
+              cell
+            )}
           </span>
         ))}
       </div>

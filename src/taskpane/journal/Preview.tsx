@@ -1,9 +1,12 @@
 /** What the form has come to: the entry, the example of one, or the reason why there is none. */
 
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import { citationText } from '../../core/citation';
 import type { Role } from '../../core/journal/accounts';
 import { accountIn, type Chart } from '../../core/journal/chart';
+import { workingOfEntry, type JournalEntry } from '../../core/journal/journal';
+import { Working } from '../explain/Working';
 import { journalWords } from '../words/journal';
 import { EntryTable } from './EntryTable';
 import { EXAMPLE_ENTRY } from './example-entry';
@@ -35,7 +38,7 @@ export function Preview({ form, reading, chart }: PreviewProps) {
         </Subtitle2>
         <Caption1 className={styles.quiet}>{citationText(kindOf(form).source)}</Caption1>
       </div>
-      {reading.state === 'ready' && <EntryTable entry={reading.entry} codeOf={codeOf(reading, chart)} />}
+      {reading.state === 'ready' && <WorkedEntry entry={reading.entry} codeOf={codeOf(reading, chart)} />}
       {reading.state === 'empty' && (
         <>
           <Caption1 className={styles.quiet}>{words.empty}</Caption1>
@@ -44,6 +47,23 @@ export function Preview({ form, reading, chart }: PreviewProps) {
       )}
       {reading.state === 'wrong' && <Caption1 className={styles.quiet}>{words.wrong}</Caption1>}
     </section>
+  );
+}
+
+interface WorkedEntryProps {
+  readonly entry: JournalEntry;
+  readonly codeOf: (role: Role) => string;
+}
+
+function WorkedEntry({ entry, codeOf: code }: WorkedEntryProps) {
+  const [isOpen, setOpen] = useState(false);
+  const toggle = (): void => setOpen(!isOpen);
+  const working = useCallback(() => workingOfEntry(entry), [entry]);
+  return (
+    <>
+      <EntryTable entry={entry} codeOf={code} why={{ isOpen, onWhy: toggle }} />
+      <Working isOpen={isOpen} onToggle={toggle} working={working} decimals={entry.decimals} />
+    </>
   );
 }
 

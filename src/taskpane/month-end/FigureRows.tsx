@@ -3,6 +3,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { WhyFigure } from '../explain/WhyFigure';
+import { WorkingSteps } from '../explain/WorkingSteps';
+import { useWorkbookSettings } from '../settings/use-settings';
+import { useSurroundings } from '../surroundings';
 import { monthEndWords } from '../words/month-end';
 import type { FigureRow } from './FigureTable';
 
@@ -65,8 +69,11 @@ interface RowProps {
 
 function Row({ row, isTotal, depth }: RowProps) {
   const styles = useStyles();
+  const { language } = useSurroundings();
+  const { decimals } = useWorkbookSettings();
   const [isOpen, setOpen] = useState(false);
-  const { figures, inner = [], rest } = row;
+  const [isAsked, setAsked] = useState(false);
+  const { figures, inner = [], working, rest } = row;
   return (
     <>
       <div role="row" className={mergeClasses(styles.row, isTotal && styles.total)}>
@@ -75,10 +82,32 @@ function Row({ row, isTotal, depth }: RowProps) {
         </span>
         {figures.map((figure, i) => (
           <span role="cell" key={i} className={mergeClasses(styles.figure, isTotal && styles.totalFigure)}>
-            {figure}
+            {working === undefined ? (
+              figure
+            ) : (
+              <WhyFigure
+                text={figure}
+                isOpen={isAsked}
+                // All of a row have one working.
+                isReached={i === figures.length - 1}
+                onWhy={() => setAsked(!isAsked)}
+              />
+            )}
           </span>
         ))}
       </div>
+      {isAsked && working !== undefined && (
+        <div role="row" className={styles.row}>
+          <div
+            role="cell"
+            aria-colspan={figures.length + 1}
+            className={styles.name}
+            style={indented(depth + 1)}
+          >
+            <WorkingSteps steps={working()} language={language} decimals={decimals} />
+          </div>
+        </div>
+      )}
       {isOpen && <FigureRows rows={inner} depth={depth + 1} />}
       {isOpen && rest !== undefined && (
         <div role="row" className={styles.row}>

@@ -4,6 +4,7 @@
  */
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Step } from '../../core/working';
 import { FigureRows } from './FigureRows';
 
 export interface FigureRow {
@@ -15,6 +16,8 @@ export interface FigureRow {
   readonly onShow?: () => void;
   /** What the row opens to; a row has either this or a way to where its figures come from. */
   readonly inner?: readonly FigureRow[];
+  /** Why the figures are what they are: where there is a working they can be asked. */
+  readonly working?: () => readonly Step[];
   /** Says how many more there would be. */
   readonly rest?: string;
 }

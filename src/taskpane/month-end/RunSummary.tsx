@@ -1,6 +1,7 @@
 /** What was looked at, before anything is posted: the charge by class, what is odd, what cannot be read. */
 
 import { Caption1, Link, makeStyles, Subtitle2, tokens, useId } from '@fluentui/react-components';
+import { workingOfClass } from '../../core/run/class-working';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
 import { monthEndWords } from '../words/month-end';
@@ -67,11 +68,13 @@ export function RunSummary({ monthEnd, seen }: RunSummaryProps) {
           rows={summary.classes.map(({ assetClass, assets, charge, toPost }) => ({
             name: assetClass,
             figures: [count(assets), text(charge), text(toPost)],
+            working: () => workingOfClass(seen, assetClass),
             onShow: () => void monthEnd.showRegisterRow({ Class: assetClass, ...book }),
           }))}
           total={{
             name: monthEndWords.total,
             figures: [count(charged), text(summary.charge), text(summary.toPost)],
+            working: () => workingOfClass(seen),
           }}
         />
       )}

@@ -2,6 +2,7 @@
 
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Chart } from '../../core/journal/chart';
+import { workingOfClass } from '../../core/run/class-working';
 import type { PostedLines } from '../../workbook/journal-read';
 import type { Outcome } from '../../workbook/outcome';
 import { useSurroundings } from '../surroundings';
@@ -62,8 +63,13 @@ function SeenTieOut({ monthEnd, seen, chart, posted }: RunTieOutProps & { readon
           language,
           decimals,
           onShow: (wanted) => void monthEnd.showRegisterRow({ ...wanted, ...book }),
+          workingOf: (assetClass) => workingOfClass(seen, assetClass),
         })}
-        total={{ name: monthEndWords.total, figures: tieFigures(tie, language, decimals) }}
+        total={{
+          name: monthEndWords.total,
+          figures: tieFigures(tie, language, decimals),
+          working: () => workingOfClass(seen),
+        }}
       />
       <div role="status">
         {sentences.map((sentence) => (

@@ -4,6 +4,7 @@ import type { Decimals } from '../../core/money/minor';
 import type { ClassTie, RegisterTie, Tie } from '../../core/run/tie-out-by-class';
 import type { PeriodTie } from '../../core/run/tie-out-by-period';
 import type { WantedRow } from '../../core/register/row-of-asset';
+import type { Step } from '../../core/working';
 import { amountText } from '../typed/amount';
 import { monthEndWords } from '../words/month-end';
 import type { FigureRow } from './FigureTable';
@@ -15,6 +16,8 @@ interface TieRowsOptions {
   readonly decimals: Decimals;
   /** Leads to a row of the register. */
   readonly onShow: (wanted: WantedRow) => void;
+  /** Why the figures of a class are what they are; nothing where only their sums are known. */
+  readonly workingOf?: (assetClass: string) => readonly Step[];
 }
 
 export function classRows({ classes }: RegisterTie, options: TieRowsOptions): readonly FigureRow[] {
@@ -22,9 +25,12 @@ export function classRows({ classes }: RegisterTie, options: TieRowsOptions): re
 }
 
 /** What differs opens; what ties leads to its row. */
-function classRow(line: ClassTie, { language, decimals, onShow }: TieRowsOptions): FigureRow {
+function classRow(line: ClassTie, { language, decimals, onShow, workingOf }: TieRowsOptions): FigureRow {
   const { assetClass, differing, assets } = line;
-  const row = { name: assetClass, figures: tieFigures(line, language, decimals) };
+  const row = {
+    ...{ name: assetClass, figures: tieFigures(line, language, decimals) },
+    ...(workingOf === undefined ? {} : { working: () => workingOf(assetClass) }),
+  };
   if (differing === 0) return { ...row, onShow: () => onShow({ Class: assetClass }) };
   const others = differing - assets.length;
   const rest = others > 0 ? { rest: monthEndWords.more(amountText(others, language, 0)) } : {};

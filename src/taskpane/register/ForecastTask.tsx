@@ -25,7 +25,6 @@ import type { FormText } from './form';
 import type { Task } from './task';
 import { useTaskStyles } from './task-styles';
 import { useSliced } from './use-sliced';
-import { Working } from './Working';
 
 /** A chart tells so many lines apart. */
 const MOST_SERIES = 5;
@@ -41,7 +40,6 @@ export function ForecastTask({ task }: { readonly task: Task }) {
   const count = readTypedAmount('periods', form.periods, language);
   const periods = count.ok ? (count.value ?? 0) : 0;
   const [chosen, setChosen] = useState('');
-  const [isWorkingOpen, setWorkingOpen] = useState(false);
   const type =
     (field: FormText) =>
     (text: string): void =>
@@ -117,13 +115,7 @@ export function ForecastTask({ task }: { readonly task: Task }) {
             rows={[...rowOf(matrix, row, dayOf), { name: words.total, figure: sumOf(matrix, row) }]}
             decimals={decimals}
             isSum={(name) => name === words.total}
-            onWhy={() => setWorkingOpen(true)}
-          />
-          <Working
-            isOpen={isWorkingOpen}
-            onToggle={() => setWorkingOpen(!isWorkingOpen)}
             working={answer?.ok === true ? answer.value.working : undefined}
-            decimals={decimals}
           />
         </>
       )}

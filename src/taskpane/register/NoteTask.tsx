@@ -19,7 +19,6 @@ import { ResultTable } from './ResultTable';
 import type { Task } from './task';
 import { useTaskStyles } from './task-styles';
 import { useSliced } from './use-sliced';
-import { Working } from './Working';
 
 const words = registerWords.note;
 
@@ -30,7 +29,6 @@ export function NoteTask({ task }: { readonly task: Task }) {
   const { convention, yearEnd, decimals } = settings;
   const [from, to] = [form.from, form.to].map((text) => serialFromTyped(text, language));
   const [chosen, setChosen] = useState('');
-  const [isWorkingOpen, setWorkingOpen] = useState(false);
 
   const { register, events } = source;
   const hasSpan = from !== undefined && to !== undefined;
@@ -80,13 +78,7 @@ export function NoteTask({ task }: { readonly task: Task }) {
             rows={columnOf(matrix, column)}
             decimals={decimals}
             isSum={(name) => /closing$/.test(name)}
-            onWhy={() => setWorkingOpen(true)}
-          />
-          <Working
-            isOpen={isWorkingOpen}
-            onToggle={() => setWorkingOpen(!isWorkingOpen)}
             working={answer?.ok === true ? answer.value.working : undefined}
-            decimals={decimals}
           />
         </>
       )}

@@ -1,7 +1,7 @@
 /** A part of an asset leaves: what leaves with it, the gain or loss, and the event that puts it on record. */
 
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { partDisposal, type PartDisposal } from '../../core/register/part-disposal';
 import { firstRow } from '../../workbook/cell-address';
 import { addEvent, findEventPlace } from '../../workbook/events-table';
@@ -22,7 +22,6 @@ import type { Task } from './task';
 import { TaskBar } from './TaskBar';
 import { useTaskStyles } from './task-styles';
 import { useAsked } from './use-asked';
-import { Working } from './Working';
 
 export type OnJournal = (entry: EntryToPost) => void;
 
@@ -38,7 +37,6 @@ export function PartDisposalTask({ task, onJournal }: PartDisposalTaskProps) {
   const { language } = useSurroundings();
   const { form, change, source, settings, write, isBusy, moment } = task;
   const { register, events } = source;
-  const [isWorkingOpen, setWorkingOpen] = useState(false);
   const date = typedDay(form.date, language);
   const blank = firstBlank(form, ['asset', 'part', 'date']);
   const read = useMemo(() => {
@@ -98,13 +96,7 @@ export function PartDisposalTask({ task, onJournal }: PartDisposalTaskProps) {
             rows={words.rows(disposal)}
             decimals={settings.decimals}
             isSum={(name) => name === words.gain || name === words.loss}
-            onWhy={() => setWorkingOpen(true)}
-          />
-          <Working
-            isOpen={isWorkingOpen}
-            onToggle={() => setWorkingOpen(!isWorkingOpen)}
             working={read?.ok === true ? read.value.working : undefined}
-            decimals={settings.decimals}
           />
         </>
       )}

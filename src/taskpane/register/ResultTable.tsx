@@ -1,10 +1,13 @@
-/** Figures beside their names: a click on one opens the working that led to it. */
+/** Figures beside their names, and the working that led to them, which a click on any of them opens. */
 
 import { mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
 import { sentenceOf } from '../../core/problem';
+import type { Step } from '../../core/working';
+import { WhyFigure } from '../explain/WhyFigure';
+import { Working } from '../explain/Working';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
-import { registerWords } from '../words/register';
 import { useTaskStyles } from './task-styles';
 import type { ResultRow } from './result';
 
@@ -17,50 +20,47 @@ interface ResultTableProps {
   readonly decimals: number;
   /** Whether a row sums up those above it. */
   readonly isSum: (name: string) => boolean;
-  readonly onWhy: () => void;
+  readonly working: (() => readonly Step[]) | undefined;
 }
 
-export function ResultTable({ label, id, header, rows, decimals, isSum, onWhy }: ResultTableProps) {
+export function ResultTable({ label, id, header, rows, decimals, isSum, working }: ResultTableProps) {
   const styles = useTaskStyles();
   const { language } = useSurroundings();
+  const [isOpen, setOpen] = useState(false);
+  const toggle = (): void => setOpen(!isOpen);
   return (
-    <table id={id} aria-label={label} className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
-            {header[0]}
-          </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.right)}>
-            {header[1]}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, figure }, i) => {
-          const sum = isSum(name) && styles.sum;
-          const text =
-            typeof figure === 'number' ? amountText(figure, language, decimals) : sentenceOf(figure);
-          return (
-            <tr key={i}>
-              <th scope="row" className={mergeClasses(styles.name, sum)}>
-                {name}
-              </th>
-              <td className={mergeClasses(styles.figure, sum)}>
-                {/* With the Tab key by way of the sums alone. */}
-                <button
-                  type="button"
-                  className={styles.why}
-                  tabIndex={isSum(name) ? 0 : -1}
-                  title={registerWords.why}
-                  onClick={onWhy}
-                >
-                  {text}
-                </button>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table id={id} aria-label={label} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {header[0]}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.right)}>
+              {header[1]}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, figure }, i) => {
+            const sum = isSum(name) && styles.sum;
+            const text =
+              typeof figure === 'number' ? amountText(figure, language, decimals) : sentenceOf(figure);
+            return (
+              <tr key={i}>
+                <th scope="row" className={mergeClasses(styles.name, sum)}>
+                  {name}
+                </th>
+                <td className={mergeClasses(styles.figure, sum)}>
+                  {/* With the Tab key by way of the sums alone. */}
+                  <WhyFigure text={text} isOpen={isOpen} isReached={isSum(name)} onWhy={toggle} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <Working isOpen={isOpen} onToggle={toggle} working={working} decimals={decimals} />
+    </>
   );
 }

@@ -40,17 +40,6 @@ export const useTaskStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   figure: { padding: '2px 4px', textAlign: 'right', borderTop: hairline, overflowWrap: 'anywhere' },
-  why: {
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   right: { textAlign: 'right' },
   sum: { fontWeight: tokens.fontWeightSemibold },
 });

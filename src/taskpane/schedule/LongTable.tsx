@@ -5,6 +5,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useWhyStyles } from '../explain/WhyFigure';
 import { rowAfterKey, rowsInView, ROW_PIXELS, scrolledTo, VIEW_PIXELS } from './rows-in-view';
 
 const useStyles = makeStyles({
@@ -38,18 +39,7 @@ const useStyles = makeStyles({
   header: { top: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   total: { bottom: 0, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   quiet: { color: tokens.colorNeutralForeground3 },
-  asks: {
-    padding: '2px 0',
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  asked: { textDecorationLine: 'underline' },
+  asks: { padding: '2px 0' },
 });
 
 interface Asking {
@@ -77,6 +67,7 @@ interface LongTableProps {
 export function LongTable(props: LongTableProps) {
   const { label, id, columns, count, rowOf, total, isExample = false, asking } = props;
   const styles = useStyles();
+  const whyStyles = useWhyStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [at, setAt] = useState<{ readonly row: number; readonly byKey: boolean }>({ row: 0, byKey: false });
@@ -147,7 +138,11 @@ export function LongTable(props: LongTableProps) {
                     {asking?.column === c ? (
                       <button
                         type="button"
-                        className={mergeClasses(styles.asks, asking.row === row && styles.asked)}
+                        className={mergeClasses(
+                          whyStyles.figure,
+                          styles.asks,
+                          asking.row === row && whyStyles.open,
+                        )}
                         data-row={row}
                         tabIndex={row === current ? 0 : -1}
                         title={asking.nameOf(row)}

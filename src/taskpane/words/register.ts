@@ -124,8 +124,6 @@ const english = {
   cost: 'Cost of the part',
   show: 'Show',
   showRow: (row: number): string => `Show register row ${row}`,
-  working: 'Working',
-  why: 'Opens the working',
   notReadable: 'The asset cannot be read.',
   needs: {
     asset: 'Enter the tag of an asset, or take the selected row.',

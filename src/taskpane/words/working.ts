@@ -5,6 +5,7 @@ import { spoken } from './language';
 
 const english = {
   steps: 'Working',
+  why: 'Opens the working',
   table: (label: string) => `${label}, table`,
   source: (citation: Citation) => citationText(citation),
   moreRows: (rows: number) => (rows === 1 ? 'and 1 more row' : `and ${rows} more rows`),

@@ -32,6 +32,14 @@ it('previews the balanced entry while it is typed', async () => {
   expect(await screen.findByText('Journal!A2:J3, 2 lines, new sheet', IN_BAR)).toBeInTheDocument();
 });
 
+it('a figure of the entry answers why', async () => {
+  const { user } = await open(installExcel());
+  await user.type(field(LABEL), '4000');
+  await user.click(screen.getAllByRole('button', { name: '4,000.00' })[0] as HTMLElement);
+  const steps = screen.getByRole('list', { name: 'Working' });
+  expect(steps).toHaveTextContent('Depreciation expense4,000.00Dr 4,000IAS 16.48');
+});
+
 it('Enter commits and formats, Esc goes back to what was committed', async () => {
   const { user } = await open(installExcel());
   await user.type(field(LABEL), '1234.5{Enter}');

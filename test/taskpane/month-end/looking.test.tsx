@@ -48,6 +48,23 @@ it('says what is odd, and leads to its row', async () => {
   expect(ledger.shownRows).toEqual([`${AT} row 5`, `${AT} row 4`]);
 });
 
+it('every figure of a class answers why, by click and by Alt+Enter', async () => {
+  const { user } = await openMonthEnd();
+  await typeSpan(user);
+  await look(user);
+  const table = screen.getByRole('table', { name: 'Charge by class' });
+  const machines = within(table).getAllByRole('button', { name: /^[\d.,]+$/ })[2];
+  if (machines === undefined) throw new Error('There is no figure.');
+  await user.click(machines);
+  const steps = () => within(table).getByRole('list', { name: 'Working' });
+  expect(within(steps()).getAllByRole('listitem').at(-1)?.textContent).toMatch(
+    new RegExp(`^To post${machines.textContent ?? ''}`),
+  );
+  machines.focus();
+  await user.keyboard('{Alt>}{Enter}{/Alt}');
+  expect(within(table).queryByRole('list', { name: 'Working' })).toBeNull();
+});
+
 it('names what is gone from the register, and at most five of many', async () => {
   keepRegister(Array.from({ length: 7 }, (_, i) => asset(`X-${i}`, 'Machines', 1200)));
   await postByColleague('2026-01-01', '2026-01-31');

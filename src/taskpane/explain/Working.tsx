@@ -2,10 +2,10 @@
 
 import { useMemo } from 'react';
 import type { Step } from '../../core/working';
-import { WorkingSteps } from '../explain/WorkingSteps';
 import { Fold } from '../fields/Fold';
 import { useSurroundings } from '../surroundings';
-import { registerWords } from '../words/register';
+import { WORKING } from '../words/working';
+import { WorkingSteps } from './WorkingSteps';
 
 interface WorkingProps {
   readonly isOpen: boolean;
@@ -18,7 +18,7 @@ export function Working({ isOpen, onToggle, working, decimals }: WorkingProps) {
   const { language } = useSurroundings();
   const steps = useMemo(() => (isOpen && working !== undefined ? working() : []), [isOpen, working]);
   return (
-    <Fold title={registerWords.working} fold={{ isOpen, toggle: onToggle }}>
+    <Fold title={WORKING.steps} fold={{ isOpen, toggle: onToggle }}>
       {/* The result itself stands above. */}
       <WorkingSteps
         steps={steps.filter(({ unit }) => unit !== 'table')}

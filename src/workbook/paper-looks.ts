@@ -1,4 +1,4 @@
-/** How the cells of a working paper look: inputs apart from what is computed, and both apart from headings. */
+/** How the cells that the add-in writes look: inputs apart from what is computed, and both apart from headings. */
 
 import type { PaperLook } from '../core/assessment/paper';
 
@@ -8,6 +8,18 @@ export interface Look {
   readonly fillColor?: string;
   /** Where a text is longer than its column. */
   readonly isWrapped?: true;
+  /** A heading of figures. */
+  readonly isRight?: true;
+}
+
+/** Gives cells a look. */
+export function dress(format: Excel.RangeFormat, look: Look): void {
+  const { isBold, fontColor, fillColor, isWrapped, isRight } = look;
+  if (isBold === true) format.font.bold = true;
+  if (fontColor !== undefined) format.font.color = fontColor;
+  if (fillColor !== undefined) format.fill.color = fillColor;
+  if (isWrapped === true) format.wrapText = true;
+  if (isRight === true) format.horizontalAlignment = 'Right';
 }
 
 export const LOOKS: Readonly<Record<PaperLook, Look>> = {

@@ -3,7 +3,7 @@
 import type { Paper, PaperCell } from '../core/assessment/paper';
 import { addressOf } from './cell-address';
 import { done, reading, writing, type Outcome } from './outcome';
-import { LOOKS, type Look } from './paper-looks';
+import { dress, LOOKS } from './paper-looks';
 import { freeSheetName } from './sheet-name';
 
 export interface PaperPlace {
@@ -23,7 +23,7 @@ export function insertPaper(name: string, paper: Paper): Promise<Outcome<PaperPl
     const sheet = context.workbook.worksheets.add(place.sheet);
     writeFormats(sheet, paper);
     sheet.getRangeByIndexes(0, 0, paper.rows, paper.columns).formulas = contentsOf(paper);
-    dress(sheet, paper);
+    dressSheet(sheet, paper);
     await context.sync();
     return done(place);
   });
@@ -72,16 +72,13 @@ function contentsOf({ cells, rows, columns }: Paper): (string | number)[][] {
   return contents;
 }
 
-function dress(sheet: Excel.Worksheet, { rows, cells, widths }: Paper): void {
+function dressSheet(sheet: Excel.Worksheet, { rows, cells, widths }: Paper): void {
   // Days and rates stand below labels.
   sheet.getRangeByIndexes(0, 0, rows, 1).format.horizontalAlignment = 'Left';
   for (const { row, column, look } of cells) {
-    const { format } = sheet.getCell(row, column);
-    const { isBold, fontColor, fillColor, isWrapped }: Look = LOOKS[look];
-    if (isBold === true) format.font.bold = true;
-    if (fontColor !== undefined) format.font.color = fontColor;
-    if (fillColor !== undefined) format.fill.color = fillColor;
-    if (isWrapped === true && column === 0) format.wrapText = true;
+    const { isWrapped, ...others } = LOOKS[look];
+    const wraps = isWrapped === true && column === 0;
+    dress(sheet.getCell(row, column).format, wraps ? { ...others, isWrapped } : others);
   }
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;

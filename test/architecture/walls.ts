@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   workbook: ['core'],
   taskpane: ['core', 'workbook', 'functions/explain'],
   batch: ['core'],
-  workbench: [],
+  workbench: ['workbook/sample/sheet', 'workbook/sample/workbook'],
 };
 
 /** The core's folders, a row a shelf, lowest first; files beside them are the lowest of all. */

@@ -8,10 +8,13 @@ import { MaterialityFields } from '../accounts/MaterialityFields';
 import type { ChartState } from '../accounts/use-chart';
 import type { LockState } from '../accounts/use-lock-date';
 import type { MaterialityState } from '../accounts/use-materiality';
+import { Fold } from '../fields/Fold';
+import { useFold } from '../fields/use-fold';
 import { View } from '../pane/View';
 import { paneWords } from '../words/pane';
 import { settingsWords as words } from '../words/settings';
 import { BasisFields } from './BasisFields';
+import { SampleSheets } from './SampleSheets';
 import type { SettingsState } from './use-settings';
 
 interface SettingsProps {
@@ -22,6 +25,7 @@ interface SettingsProps {
 }
 
 export function Settings({ settings, chart, materiality, lock }: SettingsProps) {
+  const sample = useFold('settings.sample', 'closed');
   return (
     <View title={paneWords.viewLabels.settings} warning={settings.sentence}>
       <Section title={words.basis}>
@@ -36,6 +40,9 @@ export function Settings({ settings, chart, materiality, lock }: SettingsProps) 
       <Section title={words.accounts}>
         <Accounts chart={chart} />
       </Section>
+      <Fold title={words.sample.title} fold={sample}>
+        <SampleSheets />
+      </Fold>
     </View>
   );
 }

@@ -21,6 +21,15 @@ const english = {
     `${digits}: ${new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(1234)}`,
   yearEnd: 'Financial year closes in',
   convention: 'Convention',
+  sample: {
+    title: 'Sample sheets',
+    told: 'The books of an invented manufacturer: a register, a schedule, movements, an impairment test, stock and tax, each with a check that ties. Change an input and see what follows.',
+    needsExcel: 'Samples need Excel.',
+    place: (sheets: readonly string[], cells: string): string =>
+      `${sheets.length} new sheets at the end of the workbook, ${cells} cells: ${sheets.join(', ')}.`,
+    insert: 'Insert samples',
+    inserted: (sheets: number): string => `Inserted ${sheets} sheets. Begin with the first of them.`,
+  },
   theme: 'Theme',
   themes: { office: 'As Office', light: 'Light', dark: 'Dark' },
 };

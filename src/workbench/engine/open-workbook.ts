@@ -1,7 +1,7 @@
 /** A sample workbook's plain data as the library's own, opened. */
 
 import { addressText } from '../host/area';
-import type { Look, SampleCell, SampleSheet } from '../sample/sheet';
+import type { Look, SampleCell, SampleSheet } from '../../workbook/sample/sheet';
 import { createEngineHost, type EngineHost } from './engine-host';
 import type { Library } from './library';
 import { tableConfig } from './tables';

@@ -6,7 +6,7 @@ import { registerFunctions } from '../engine/register-functions';
 import { FunctionBridge } from '../functions/bridge';
 import type { Catalogue } from '../functions/metadata';
 import { areaAtAddress } from '../host/look-up';
-import { sampleWorkbook } from '../sample/workbook';
+import { sampleWorkbook } from '../../workbook/sample/workbook';
 import type { Theme, Workbench } from './contract';
 import { setUpDivider } from './divider';
 import { mountGrid, type Owl } from './grid';

@@ -10,7 +10,7 @@ import { FunctionBridge } from '../../../src/workbench/functions/bridge';
 import type { Cell, Entry, Host } from '../../../src/workbench/host/host';
 import { areaAtAddress } from '../../../src/workbench/host/look-up';
 import { excelNamespace } from '../../../src/workbench/office/excel';
-import { sampleWorkbook } from '../../../src/workbench/sample/workbook';
+import { sampleWorkbook } from '../../../src/workbook/sample/workbook';
 import { builtFunctions } from '../../functions/built-functions';
 import { library } from '../../workbench/spreadsheet';
 

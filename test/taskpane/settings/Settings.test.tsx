@@ -91,3 +91,33 @@ it('an entry is counted in the currency of the workbook', async () => {
   await user.type(amount, '4000.6{Enter}');
   expect(screen.getByText('Posted as 4,001: finer than the minor unit.')).toBeInTheDocument();
 });
+
+jest.mock('../../../src/workbook/insert-sample', () => {
+  const sheets = ['Start here', 'Register'];
+  let isThere = false;
+  const place = () =>
+    isThere
+      ? { done: false, refusal: { sentence: 'The workbook has a sheet named Start here already.' } }
+      : { done: true, value: { sheets, cells: 1200 } };
+  return {
+    findSamplePlace: () => Promise.resolve(place()),
+    insertSample() {
+      const made = place();
+      isThere = true;
+      return Promise.resolve(made);
+    },
+  };
+});
+
+it('inserts the sample sheets once they are asked for, and says why it cannot do so twice', async () => {
+  const book = installExcel();
+  const { user } = await open(book);
+  await user.click(screen.getByRole('button', { name: 'Sample sheets' }));
+  expect(
+    await screen.findByText('2 new sheets at the end of the workbook, 1,200 cells: Start here, Register.'),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Insert samples' }));
+  expect(await screen.findByText('Inserted 2 sheets. Begin with the first of them.')).toBeVisible();
+  expect(await screen.findByText('The workbook has a sheet named Start here already.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Insert samples' })).toHaveAttribute('aria-disabled', 'true');
+});

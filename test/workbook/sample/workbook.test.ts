@@ -1,13 +1,13 @@
-import '../older-node';
+import '../../workbench/older-node';
 import * as library from '@odoo/o-spreadsheet';
 import { openWorkbook } from '../../../src/workbench/engine/open-workbook';
 import { registerFunctions } from '../../../src/workbench/engine/register-functions';
 import { FunctionBridge } from '../../../src/workbench/functions/bridge';
 import type { Cell } from '../../../src/workbench/host/host';
 import { areaAtAddress } from '../../../src/workbench/host/look-up';
-import { serial } from '../../../src/workbench/sample/sheet';
-import { sampleWorkbook } from '../../../src/workbench/sample/workbook';
-import { metadata, parameter } from '../spreadsheet';
+import { serial } from '../../../src/workbook/sample/sheet';
+import { sampleWorkbook } from '../../../src/workbook/sample/workbook';
+import { metadata, parameter } from '../../workbench/spreadsheet';
 
 const formulas = sampleWorkbook
   .flatMap(({ cells }) => cells.map(({ entry }) => String(entry)))

@@ -22,6 +22,11 @@ export function refused(sentence: string, at?: string): Outcome<never> {
   return { done: false, refusal: at === undefined ? { sentence } : { sentence, at } };
 }
 
+/** The same outcome, told of another value. */
+export function mapped<T, U>(outcome: Outcome<T>, told: (value: T) => U): Outcome<U> {
+  return outcome.done ? done(told(outcome.value)) : outcome;
+}
+
 type Work<T> = (context: Excel.RequestContext) => Promise<Outcome<T>>;
 
 /** One reading conversation. */

@@ -1,20 +1,19 @@
-/** The settings for the whole pane: the workbook's, or without one the pane's own. */
+/** The settings for the whole pane. */
 
-import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { createContext, useContext } from 'react';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { mapped } from '../../workbook/outcome';
 import { areRunsKept } from '../../workbook/runs-kept';
-import { keepSettings, readSettings, type SettingsReading } from '../../workbook/settings-kept';
-import { useInTurn } from '../accounts/in-turn';
-import { useAgain } from '../accounts/use-again';
+import { keepSettings, readSettings } from '../../workbook/settings-kept';
+import { useKept } from '../accounts/use-kept';
 import { settingsWords } from '../words/settings';
 
-export interface SettingsState extends SettingsReading {
+export interface SettingsState {
+  readonly settings: Settings;
+  /** What the workbook keeps and could not be read; then the settings are those of a new workbook. */
+  readonly sentence?: string | undefined;
   /** @returns Why it is not kept, in a sentence; nothing when it is. */
   readonly change: (change: Partial<Settings>) => Promise<string | undefined>;
-}
-
-interface Known extends SettingsReading {
-  readonly isRefused?: boolean;
 }
 
 export const SettingsContext = createContext<Settings>(DEFAULT_SETTINGS);
@@ -26,43 +25,21 @@ export function useWorkbookSettings(): Settings {
 
 /** @param moment Anything that changes when the workbook should be asked again. */
 export function useSettings(excel: boolean, moment: string): SettingsState {
-  const [{ isRefused, ...reading }, setReading] = useState<Known>({ settings: DEFAULT_SETTINGS });
-  const known = useRef<Known>(reading);
-  const inTurn = useInTurn();
-
-  const know = (next: Known): void => {
-    // The same again changes nothing, and nothing is drawn anew.
-    if (JSON.stringify(known.current) === JSON.stringify(next)) return;
-    known.current = next;
-    setReading(next);
-  };
-
-  const refresh = useEffectEvent(async (): Promise<void> => {
-    if (!excel) return;
-    await inTurn(async () => {
-      const outcome = await readSettings();
-      if (outcome.done) return know(outcome.value);
-      const sentence = settingsWords.notRead(outcome.refusal.sentence);
-      know({ settings: known.current.settings, sentence, isRefused: true });
-    });
+  const { value, sentence, keep } = useKept<Settings>(excel, moment, {
+    initially: DEFAULT_SETTINGS,
+    read: async () => mapped(await readSettings(), ({ settings, ...rest }) => ({ value: settings, ...rest })),
+    keep: keepSettings,
+    notRead: settingsWords.notRead,
   });
-  useEffect(() => void refresh(), [excel, moment]);
-  useAgain(isRefused === true, () => void refresh());
-
-  const change = (wanted: Partial<Settings>): Promise<string | undefined> =>
-    inTurn(async () => {
-      const before = known.current.settings;
-      const settings = { ...before, ...wanted };
-      if (excel && settings.decimals !== before.decimals) {
+  return {
+    ...{ settings: value, sentence },
+    change: (wanted) =>
+      keep(async (before) => {
+        const value = { ...before, ...wanted };
+        if (!excel || value.decimals === before.decimals) return { value };
         const kept = await areRunsKept();
-        if (!kept.done) return settingsWords.notKept(kept.refusal.sentence);
-        if (kept.value) return settingsWords.digitsInUse;
-      }
-      const outcome = excel ? await keepSettings(settings) : undefined;
-      if (outcome?.done === false) return settingsWords.notKept(outcome.refusal.sentence);
-      know({ settings });
-      return undefined;
-    });
-
-  return { ...reading, change };
+        if (!kept.done) return { refusal: settingsWords.notKept(kept.refusal.sentence) };
+        return kept.value ? { refusal: settingsWords.digitsInUse } : { value };
+      }),
+  };
 }

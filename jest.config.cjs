@@ -26,7 +26,7 @@ module.exports = {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/built/'],
+      testPathIgnorePatterns: ['<rootDir>/test/built/', '<rootDir>/test/libreoffice/'],
     },
     {
       ...common,
@@ -42,6 +42,13 @@ module.exports = {
       displayName: 'built',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/built/**/*.test.ts'],
+    },
+    // What another program makes of a saved workbook; needs the built files and LibreOffice.
+    {
+      ...common,
+      displayName: 'libreoffice',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
     },
   ],
 };

@@ -5,7 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { computed, version } from './oracle/libreoffice.mjs';
+import { libreOffice } from './libreoffice/libreoffice.mjs';
+import { computed } from './oracle/libreoffice.mjs';
 import { ASKED, formulas, GIVEN, loans } from './oracle/loans.mjs';
 import { root } from './project.mjs';
 
@@ -14,7 +15,7 @@ const SEED = 20_260_401;
 const FIXTURE = resolve(root, 'test/fixtures/libreoffice/loans.json');
 
 export async function main() {
-  const by = await version();
+  const by = await libreOffice();
   const given = loans(COUNT, SEED);
   const rows = await computed(given.map((loan, index) => [...loan, ...formulas(index + 1)]));
   const text = fixture(by, rows);

@@ -5,6 +5,7 @@ import { noLocalhost, onlyKnownAddresses } from './addresses.mjs';
 import { associations, descriptions, runsWithoutPage } from './functions.mjs';
 import { headersAreCurrent, namesFitCaching, nothingForbidden } from './hosting.mjs';
 import { releasedManifest } from './manifest.mjs';
+import { keepsReleases } from './release.mjs';
 import { functionsWeight, paneWeight } from './weight.mjs';
 
 const SHIPPED = ['functions.js', 'functions.json', 'taskpane.html', 'manifest.xml', '_headers'];
@@ -21,6 +22,7 @@ export const checks = [
   { name: 'functions.js is light', check: functionsWeight },
   { name: "the pane's scripts are within their budget", check: paneWeight },
   { name: 'manifest.xml keeps the rules of a released one', check: releasedManifest },
+  { name: 'functions change with the version only, and only grow', check: keepsReleases },
   { name: 'no file knows localhost', check: noLocalhost },
   { name: 'no file talks to strangers', check: onlyKnownAddresses },
   { name: 'what is immutable is named by its content', check: namesFitCaching },

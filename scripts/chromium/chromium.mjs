@@ -1,7 +1,8 @@
 /** The browser for the end-to-end tests: one that is there, or one installed where we may. */
+import { mayInstall } from '../debian/apt.mjs';
 import { PlainFailure } from '../plain-failure.mjs';
 import { findChromium } from './find.mjs';
-import { installChromium, installCommand, mayInstall } from './install.mjs';
+import { installChromium, installCommand } from './install.mjs';
 
 /** @returns The path of the browser. */
 export async function chromium() {

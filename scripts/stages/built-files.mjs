@@ -5,12 +5,16 @@ import { checks } from '../built-files/checks.mjs';
 import { root } from '../project.mjs';
 import { jestProjects } from './unit-tests.mjs';
 
-/** Runs every check on a folder; a check says what is wrong by throwing, and may return a remark. */
-export async function countChecks(dist) {
+/**
+ * Runs every check on a folder; a check says what is wrong by throwing, and may return a remark.
+ *
+ * @param project Where the version stands, and what was released.
+ */
+export async function countChecks(dist, project = root) {
   const counts = { passed: 0, failed: 0 };
   for (const { name, check } of checks) {
     try {
-      const remark = await check(dist);
+      const remark = await check(dist, project);
       counts.passed += 1;
       console.log(`  ok  ${name}${remark ? `: ${remark}` : ''}`);
     } catch (error) {

@@ -35,7 +35,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   workbook: /^$/,
   taskpane: /^(react|react-dom(\/client)?|@fluentui\/.*|@borgar\/fx|d3-array|d3-shape|decimal\.js)$/,
   batch: /^node:/,
-  workbench: /^(@odoo\/.*|node:.*|webpack|.*-plugin)$/,
+  workbench: /^(@odoo\/.*|fflate|node:.*|webpack|.*-plugin)$/,
 };
 
 /** Every specifier that a text imports, in any form, types included. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import {
   addSheet,
   cellText,
@@ -145,6 +147,19 @@ test.describe('the grid', () => {
     );
     await page.keyboard.press('Enter');
     await expectCell(page, 'D3', '3000');
+  });
+
+  test('a button saves the workbook as a file, with what the functions answer', async ({ page }) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as .xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Writedown workbench.xlsx');
+    const parts = unzipSync(readFileSync(await download.path()));
+    const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    expect(part('xl/workbook.xml')).toContain('name="Start here"');
+    expect(part('xl/worksheets/sheet0.xml')).toMatch(/<c r="A18"[^>]* t="n"><v>4000<\/v><\/c>/);
+    expect(part('xl/tables/table1.xml')).toContain('displayName="Register"');
   });
 
   test('IFERROR catches the errors of the functions', async ({ page }) => {

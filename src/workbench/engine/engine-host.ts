@@ -7,6 +7,7 @@ import { installErrors } from './excel-value';
 import { areaOf, command, type Library, type Model } from './library';
 import { numberFormats } from './number-format';
 import { installProtection } from './protection';
+import { installSavedFormats } from './saved-formats';
 import { sheetsOf } from './sheets';
 import { tablesOf } from './tables';
 import { batchCommand, installUndoSteps, newSteps, undoOf } from './undo-steps';
@@ -26,14 +27,17 @@ export function createEngineHost(library: Library, data?: object): EngineHost {
   installErrors(library);
   installUndoSteps(library);
   installProtection(library, [batchCommand, 'AUTORESIZE_COLUMNS']);
+  installSavedFormats(library);
   const steps = newSteps();
-  const model = new library.Model(data ?? library.helpers.createEmptyWorkbookData(), { custom: { steps } });
+  const formats = numberFormats(library);
+  const custom = { steps, formats };
+  const model = new library.Model(data ?? library.helpers.createEmptyWorkbookData(), { custom });
   const { getters } = model;
   const sheets = sheetsOf(model);
   const active = getters.getActivePosition;
   const host: Host = {
     sheets,
-    cells: cellsOf(library, model, numberFormats(library)),
+    cells: cellsOf(library, model, formats),
     selection: {
       area: () => areaOf(getters.getActiveSheetId(), getters.getSelectedZone()),
       activeCell: () => ({

@@ -10,6 +10,7 @@ import { sampleWorkbook } from '../../workbook/sample/workbook';
 import type { Theme, Workbench } from './contract';
 import { setUpDivider } from './divider';
 import { mountGrid, type Owl } from './grid';
+import { setUpSaving } from './saving';
 
 declare const o_spreadsheet: Library;
 declare const owl: Owl;
@@ -43,7 +44,8 @@ async function start(): Promise<void> {
   const templates = await (await fetched('library/o_spreadsheet.xml')).text();
   const bridge = new FunctionBridge();
   registerFunctions(o_spreadsheet, catalogue, bridge);
-  const { host, model } = openWorkbook(o_spreadsheet, sampleWorkbook);
+  const opened = openWorkbook(o_spreadsheet, sampleWorkbook);
+  const { host, model } = opened;
 
   const themeListeners = new Set<(theme: Theme) => void>();
   const theme = setUpTheme((next) => {
@@ -79,6 +81,7 @@ async function start(): Promise<void> {
     host.recalculate();
   });
   setUpDivider(element('divider', HTMLElement));
+  setUpSaving(element('save', HTMLButtonElement), opened, showFailure);
   const grid = await mountGrid(
     owl,
     o_spreadsheet,
@@ -91,8 +94,10 @@ async function start(): Promise<void> {
   element('pane', HTMLIFrameElement).src = '/taskpane.html';
 }
 
-start().catch((error: unknown) => {
+function showFailure(what: string, error: unknown): void {
   const failure = element('failure', HTMLElement);
-  failure.textContent = `The workbench cannot start.\n${error instanceof Error ? error.message : String(error)}`;
+  failure.textContent = `${what}\n${error instanceof Error ? error.message : String(error)}`;
   failure.hidden = false;
-});
+}
+
+start().catch((error: unknown) => showFailure('The workbench cannot start.', error));

@@ -33,9 +33,16 @@ const good = {
 
 type Changed = Record<string, string>;
 
+/** A project that has released nothing yet. */
+const unreleased = {
+  'package.json': JSON.stringify({ version }),
+  'CHANGELOG.md': '## [Unreleased]\n',
+};
+
 /** _headers is made for the files, unless the test brings its own. */
-async function failures(changed: Changed) {
+async function failures(changed: Changed, project: Changed = {}) {
   const dist = folderWith({ ...good, ...changed });
+  const place = folderWith({ ...unreleased, ...project });
   cpSync(path.join(root, 'assets'), path.join(dist, 'assets'), { recursive: true });
   const { stdout, stderr } = await runModule(`
     import { existsSync, writeFileSync } from 'node:fs';
@@ -46,7 +53,7 @@ async function failures(changed: Changed) {
     const headers = dist + '/_headers';
     const text = headersFile(fileNames(dist), 'https://addin.example/writedown');
     if (!existsSync(headers)) writeFileSync(headers, text);
-    console.log(JSON.stringify(await countChecks(${JSON.stringify(dist)})));`);
+    console.log(JSON.stringify(await countChecks(dist, ${JSON.stringify(place)})));`);
   expect(stderr).toBe('');
   return stdout.split('\n').filter((line) => line.startsWith('  NO  '));
 }
@@ -123,4 +130,12 @@ test.each<[string, Changed, RegExp]>([
   ],
 ])('%s is found', async (_, changed, reason) => {
   expect((await failures(changed)).join('\n')).toMatch(reason);
+});
+
+test('functions that differ from those of the same version when it was released are found', async () => {
+  const released = { version, digest: '0'.repeat(64), functions: { 'WDV.ONE': ' -> any' } };
+  const found = await failures({}, { 'scripts/release/released.json': JSON.stringify(released) });
+  expect(found).toEqual([
+    expect.stringMatching(/only grow: functions.json differs .* raise version in package.json/),
+  ]);
 });

@@ -49,4 +49,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{cjs,mjs,js}'], languageOptions: { globals: globals.node } },
+  { files: ['src/help/assets/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -1,4 +1,4 @@
-/** Builds what Excel loads: functions.js, functions.json, taskpane.html, manifest.xml and icons. */
+/** Builds what Excel loads: functions.js, functions.json, taskpane.html, manifest.xml and icons; and the help. */
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -9,6 +9,7 @@ const { version } = require('./package.json');
 const { DEVELOPMENT_ADDRESS, releaseAddress } = require('./scripts/build/address.cjs');
 const { CompleteMetadata } = require('./scripts/build/complete-metadata.cjs');
 const { builtManifest } = require('./scripts/build/manifest.cjs');
+const { HelpPages } = require('./scripts/build/help-pages.cjs');
 const { plainAnswer } = require('./scripts/build/plain-answer.cjs');
 const { ReleasedMaps } = require('./scripts/build/released-maps.cjs');
 
@@ -17,14 +18,16 @@ const HASHED = 'hashed/[name].[contenthash:12].js';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** The bindings of one family; their order is the order in functions.json. */
+/** The bindings of one family, as files under src; their order is the order in functions.json. */
 function family(folder) {
   const files = fs.readdirSync(path.join(__dirname, 'src/functions', folder), { recursive: true });
   return files
     .filter((file) => file.endsWith('.ts'))
     .sort()
-    .map((file) => `./src/functions/${folder}/${file.split(path.sep).join('/')}`);
+    .map((file) => `functions/${folder}/${file.split(path.sep).join('/')}`);
 }
+
+const BINDINGS = [...family('wdv'), ...family('writedown')];
 
 /** Certificates for `webpack serve`, made on first use; a build needs none. */
 async function developmentServer() {
@@ -92,10 +95,11 @@ module.exports = async (env = {}, { mode } = {}) => {
     experiments: { html: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({
-        input: [...family('wdv'), ...family('writedown')],
+        input: BINDINGS.map((file) => `./src/${file}`),
         output: 'functions.json',
       }),
       new CompleteMetadata({ asset: 'functions.json', address: released }),
+      new HelpPages({ metadata: 'functions.json', bindings: BINDINGS, folder: 'help' }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
@@ -108,6 +112,7 @@ module.exports = async (env = {}, { mode } = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'src/help/assets', to: 'help' },
           { from: 'manifest.xml', to: 'manifest.xml', transform: manifest },
         ],
       }),

@@ -26,6 +26,8 @@ export const addIn = {
     'webpack.config.js',
     'scripts/build',
     'scripts/hosting',
+    // The help has its families and their order.
+    'docs/catalogue.md',
     ...SHARED,
   ],
   leftOut: ['src/workbench'],

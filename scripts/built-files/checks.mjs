@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { noLocalhost, onlyKnownAddresses } from './addresses.mjs';
 import { associations, descriptions, runsWithoutPage } from './functions.mjs';
+import { helpIsLinked } from './help.mjs';
 import { headersAreCurrent, namesFitCaching, nothingForbidden } from './hosting.mjs';
 import { releasedManifest } from './manifest.mjs';
 import { keepsReleases } from './release.mjs';
@@ -23,6 +24,7 @@ export const checks = [
   { name: "the pane's scripts are within their budget", check: paneWeight },
   { name: 'manifest.xml keeps the rules of a released one', check: releasedManifest },
   { name: 'functions change with the version only, and only grow', check: keepsReleases },
+  { name: 'every link to the help and in it leads somewhere', check: helpIsLinked },
   { name: 'no file knows localhost', check: noLocalhost },
   { name: 'no file talks to strangers', check: onlyKnownAddresses },
   { name: 'what is immutable is named by its content', check: namesFitCaching },

@@ -1,5 +1,6 @@
 /** The built scripts stay under their budgets. */
 import { gzipSync } from 'node:zlib';
+import { HASHED_FOLDER } from '../hosting/headers.mjs';
 import { FUNCTIONS_BYTES, PANE_BYTES } from './budgets.mjs';
 import { textFiles } from './dist-file.mjs';
 
@@ -17,5 +18,5 @@ function weigh(dist, isCounted, budget) {
 /** The script of the functions. */
 export const functionsWeight = (dist) => weigh(dist, (name) => name === FUNCTIONS, FUNCTIONS_BYTES);
 
-/** Every other script: the pane's first and all that it loads later. */
-export const paneWeight = (dist) => weigh(dist, (name) => name !== FUNCTIONS, PANE_BYTES);
+/** The pane's first script and all that it loads later. */
+export const paneWeight = (dist) => weigh(dist, (name) => name.startsWith(`${HASHED_FOLDER}/`), PANE_BYTES);

@@ -45,9 +45,9 @@ server {
 
     include mime.types;
     charset utf-8;
-    charset_types text/xml text/plain text/javascript application/javascript application/json;
+    charset_types text/css text/xml text/plain text/javascript application/javascript application/json;
     gzip on;
-    gzip_types text/xml text/plain text/javascript application/javascript application/json;
+    gzip_types text/css text/xml text/plain text/javascript application/javascript application/json;
 
     add_header Cache-Control $writedown_cache;
 ${shared.map(([name]) => `    add_header ${name} $writedown_shared;`).join('\n')}

@@ -32,6 +32,7 @@ export const COMMON_HEADERS = {
 export const HTTPS_HEADERS = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 const CONTENT_TYPES = new Map([
+  ['.css', 'text/css; charset=utf-8'],
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],

@@ -11,6 +11,7 @@ const NAMES = [
   'functions.js',
   'functions.json',
   'hashed/taskpane.js',
+  'help/index.html',
   'manifest.xml',
   'taskpane.html',
 ];

@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   workbook: ['core'],
   taskpane: ['core', 'workbook', 'functions/explain'],
   batch: ['core'],
+  help: ['core', 'functions/explain'],
   workbench: ['workbook/sample/sheet', 'workbook/sample/workbook'],
 };
 
@@ -35,6 +36,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   workbook: /^$/,
   taskpane: /^(react|react-dom(\/client)?|@fluentui\/.*|@borgar\/fx|d3-array|d3-shape|decimal\.js)$/,
   batch: /^node:/,
+  help: /^(react|react-dom\/server|typescript|node:path)$/,
   workbench: /^(@odoo\/.*|fflate|node:.*|webpack|.*-plugin)$/,
 };
 

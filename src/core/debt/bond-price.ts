@@ -31,7 +31,7 @@ import { couponStep, readBond, type Bond } from './bond-terms';
  * @param per_year Coupons a year, a whole number from 1 to 366; 2 when omitted.
  * @returns Currency, unrounded.
  * @problem out-of-range, not-understood
- * @example bondPrice(100000, 0.08, 0.1, 10) // 92278.265071…
+ * @example bondPrice(100000, 0.08, 0.1, 10) // 92278.265070…
  */
 export function bondPrice(
   face: unknown,

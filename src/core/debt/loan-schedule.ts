@@ -58,7 +58,7 @@ interface Row {
  *   there is one, in currency; the balloon, where there is one, last.
  * @problem out-of-range, also for a payment that rounded to the currency never repays; not-understood;
  *   too-large over 100,000 cells
- * @example loan(10000, 0.08, 5, 1) // payments 2504.56, 2504.56, 2504.56, 2504.56, 2504.59
+ * @example loan(10000, 0.08, 5, 1) // payments 2504.56, 2504.56, 2504.56, 2504.56, 2504.60
  */
 export function loan(
   principal: unknown,

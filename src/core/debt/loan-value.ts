@@ -1,7 +1,12 @@
 /**
  * The balance of a loan after a payment, before any rounding.
  *
- * Source: IFRS 9.5.4.1, App. A (amortised cost); the formulas are those of repayment.ts.
+ *     annuity   balance = (payment × gathered + balloon) ÷ (1 + rate)^left, over the payments left
+ *     linear    balance = principal − (principal − balloon) ÷ payments that repay × payments made
+ *
+ * Until principal starts the balance is the principal.
+ *
+ * Source: IFRS 9.5.4.1, App. A (amortised cost).
  */
 
 import { readNumberWhere } from '../argument';

@@ -1,6 +1,8 @@
 /**
  * Methods side by side: the yearly charges of one asset by each of them.
  *
+ *     charge of a year = written down by its end − by its start
+ *
  * Source: IAS 16.60 (the method shall reflect the pattern of consumption), .62 (the methods).
  */
 
@@ -26,7 +28,7 @@ const DEFAULT_METHODS = ['SLN', 'SYD', 'DDB', 'VDB'];
  * @param decimals Minor digits, 0 to 4; 2 when omitted.
  * @returns `Year` and one column of charges a method, in currency; a `Total` row last.
  * @problem out-of-range, not-understood, too-large over 100,000 cells
- * @example compare(10000, 1000, 5) // header Year, SLN, SYD, DDB, VDB; five years; Total
+ * @example compare(10000, 1000, 5) // year 1: SLN 1800, SYD 3000, DDB 4000, VDB 4000
  */
 export function compare(
   cost: unknown,

@@ -75,7 +75,7 @@ function writtenDownStep({ asset, decimals, service }: Dated, day: number): Step
  * @param decimals Minor digits, 0 to 4; 2 when omitted.
  * @returns Currency, at the close of the day.
  * @problem out-of-range, not-understood
- * @example valueOn(120000, 12000, 6, '2023-05-15', '2023-12-31') // 108000, eight months of 1,500
+ * @example valueOn(120000, 12000, 6, '2023-05-15', '2023-12-31') // 108000, after eight months
  */
 export function valueOn(
   cost: unknown,
@@ -108,10 +108,19 @@ export function valueOn(
 }
 
 /**
- * `WDV.CHARGE`: the arguments of {@link valueOn}, with two dates in place of one.
+ * `WDV.CHARGE`.
  *
+ * @param cost Currency, 0 or more.
+ * @param salvage Currency, 0 to cost.
+ * @param life Years, above 0.
+ * @param in_service Excel serial or ISO text.
  * @param from First day, included.
  * @param to Last day, included, not before `from`.
+ * @param method A word of {@link METHODS}; straight line when omitted.
+ * @param factor As for `WDV.VALUE`.
+ * @param convention A word of {@link CONVENTIONS}; `month` when omitted.
+ * @param year_end Month in which the financial year closes, 1 to 12; 12 when omitted.
+ * @param decimals Minor digits, 0 to 4; 2 when omitted.
  * @returns Currency; adjacent spans add up exactly.
  * @problem out-of-range, not-understood
  * @example charge(120000, 12000, 6, '2023-05-15', '2023-01-01', '2023-12-31') // 12000

@@ -1,6 +1,9 @@
 /**
  * The whole schedule of an asset, by number of period or by date.
  *
+ *     charge  = written down by the end of the period − by its start
+ *     closing = opening − charge + adjustment
+ *
  * Source: IAS 16.50 (the depreciable amount over the useful life), .55 (from when it is available
  * for use), .62 (the methods).
  */
@@ -40,6 +43,7 @@ import { readUnits } from './units-rows';
  *   Period, in currency. What DB, DDB and REDUCING leave stays in the last Closing.
  * @problem out-of-range, not-understood, too-large over 100,000 cells
  * @example schedule(1000, 100, 3) // charges 300, 300, 300
+ * @example schedule(10000, 1000, 5, 'VDB', null, '2026-05-15') // first charge 2666.67, of eight months
  */
 export function schedule(
   cost: unknown,

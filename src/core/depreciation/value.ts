@@ -79,8 +79,14 @@ export function value(
 }
 
 /**
- * `WDV.ACCUMULATED`: the arguments of {@link value}.
+ * `WDV.ACCUMULATED`.
  *
+ * @param cost Currency, 0 or more.
+ * @param salvage Currency, 0 to cost.
+ * @param life Above 0, in any unit; the total of the units for UOP.
+ * @param period In the unit of the life, 0 or more, units to date for UOP.
+ * @param method A word of {@link METHODS}; straight line when omitted.
+ * @param factor As for `WDV.VALUE`.
  * @returns Currency, unrounded: cost less the written-down value.
  * @problem out-of-range, not-understood
  * @example accumulated(500000, 50000, 10, 3) // 135000

@@ -41,6 +41,7 @@ const DOOR = [
  * @param month Months in the first year, 1 to 12; 12 if omitted.
  * @returns Amount of that period.
  * @problem out-of-range, not-understood
+ * @example excelDb(1000000, 100000, 6, 1, 7) // 186083.33, seven months
  * @example excelDb(1000000, 100000, 6, 7, 7) // 15845.10, the five months left over
  */
 export function excelDb(

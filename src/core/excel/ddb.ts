@@ -37,6 +37,7 @@ const DOOR = [
  * @param factor Multiple of the straight-line rate, more than 0; 2 if omitted.
  * @returns Amount of that period.
  * @problem out-of-range, not-understood
+ * @example excelDdb(10000, 1000, 5, 1) // 4000
  * @example excelDdb(100, 10.233, 4.2312, 3.2, 1.5) // 13.5327
  */
 export function excelDdb(

@@ -28,6 +28,7 @@ const DOOR = [number('cost'), number('salvage'), positive('life'), positive('per
  * @param period From 1; more than 0, at most life.
  * @returns Amount of that period.
  * @problem out-of-range, not-understood
+ * @example excelSyd(30000, 7500, 10, 1) // 4090.909090…
  * @example excelSyd(100, 10, 1, 0.3) // 153
  */
 export function excelSyd(cost: unknown, salvage: unknown, life: unknown, period: unknown): Answer<number> {

@@ -6,7 +6,7 @@
  *     value  = max(salvage, cost × (1 − rate)^k) after k whole periods, linear inside a period
  *     rate   = factor ÷ life, at most 1
  *
- * With the switch Excel's grid depends on the start: see vdb-switch.ts.
+ * With the switch Excel's grid depends on the start.
  *
  * Source: Microsoft Excel, VDB.
  */
@@ -39,7 +39,7 @@ const DOOR = [
  * @param cost Amount, 0 or more.
  * @param salvage Amount, 0 or more.
  * @param life Periods, more than 0.
- * @param startPeriod Elapsed periods, 0 to endPeriod; fractions allowed.
+ * @param startPeriod Elapsed periods, 0 to the end; fractions allowed.
  * @param endPeriod Elapsed periods, at most life.
  * @param factor Multiple of the straight-line rate, more than 0; 2 if omitted.
  * @param noSwitch TRUE (or any number but 0) stays on declining balance; FALSE if omitted.

@@ -2,6 +2,8 @@
  * The amount of a write-down: what carrying amount exceeds current value by.
  *
  *     amount = max(0, carrying − current value)
+ *
+ * Source: arithmetic alone; which value counts is for the standard of the asset.
  */
 
 import { readNumber } from '../argument';

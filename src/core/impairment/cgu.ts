@@ -2,6 +2,11 @@
  * The impairment test of a cash-generating unit, or of an asset group, as a table: what each of its
  * assets and its goodwill lose.
  *
+ *     loss = Σ carrying + goodwill ÷ parent share − recoverable, not below 0
+ *
+ * Goodwill bears it first, then the assets in scope by carrying amount, none below its floor; what one
+ * cannot take goes to the others.
+ *
  * Source: IAS 36.104–.108, C4, C8; ASC 360-10-35-28 shares a loss out alike.
  */
 
@@ -46,7 +51,7 @@ type Rows = readonly ReadRow<UnitAsset>[];
  * @problem not-understood for a table without a needed column or without rows; out-of-range; too-large. A row that cannot be
  *   read shows its problem, and so do the losses, which depend on every row.
  * @example cgu([['Asset', 'Carrying'], ['A', 1600], ['B', 2000], ['C', 2400]], 5000, 300)
- *          // Goodwill 300, A 266.67, B 333.33, C 400.00; Total 1,300
+ *          // Goodwill 300, A 266.67, B 333.33, C 400; Total 1300
  */
 export function cgu(
   assets: unknown,

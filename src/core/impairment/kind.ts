@@ -1,5 +1,11 @@
 /**
  * What a fall in value amounts to: nothing, a temporary or a permanent write-down, or a write-off.
+ *
+ *     current value ≥ carrying    none
+ *     current value ≤ 0           write-off
+ *     otherwise                   write-down, temporary if the value is expected to recover
+ *
+ * Source: arithmetic alone; how each is booked is for the standard of the asset.
  */
 
 import { readFlag, readNumber } from '../argument';

@@ -2,6 +2,11 @@
  * A stock list at the lower of cost and net realisable value, or of cost or market: item by item, by
  * groups of similar items, or as a whole.
  *
+ *     carrying   = cost − earlier write-down
+ *     value      = min(cost, NRV or market), not below 0
+ *     write-down = max(0, carrying − value)
+ *     reversal   = max(0, value − carrying), at most the earlier write-down; none under US GAAP
+ *
  * What is compared at once is added up before, so that the gains of one item make up for the losses of
  * another: the value by item is at most that by group, and that at most the value as a whole. Every row
  * is rounded by itself, and totals add the rounded rows.
@@ -56,7 +61,7 @@ interface Named<T> extends ReadRow<T> {
  * @problem not-understood for a table without a needed column or without rows, and for a basis that the framework rules
  *   out; out-of-range; too-large. A row that cannot be read shows its problem, and so do its group and the total.
  * @example inventory([['Item', 'Quantity', 'Unit cost', 'Selling price', 'Selling costs'], ['A', 100, 10, 9, 0.5]])
- *          // A: carrying 1,000, NRV 850, value 850, write-down 150
+ *          // A: carrying 1000, NRV 850, value 850, write-down 150
  */
 export function inventory(
   items: unknown,

@@ -71,6 +71,9 @@ export function market(replacement_cost: unknown, nrv: unknown, normal_profit: u
  * `WRITEDOWN.LCM`.
  *
  * @param cost Currency, 0 or more.
+ * @param replacement_cost Currency, 0 or more.
+ * @param nrv Net realisable value, in currency: the ceiling.
+ * @param normal_profit Currency, 0 or more.
  * @returns Currency, unrounded: the write-down, 0 to cost. What a negative market adds is no loss
  *   of the stock.
  * @problem out-of-range, not-understood

@@ -1,6 +1,10 @@
 /**
  * From what a person gives — a kind, amounts, a date — to a balanced entry, and from the entry to
  * the rows that a cell spills and the pane previews.
+ *
+ *     Σ debits = Σ credits
+ *
+ * Source: double entry; each kind of entry cites its standard.
  */
 
 import { readText, readWord } from '../argument';
@@ -88,12 +92,13 @@ export function journalTable({ entry, date, memo, decimals }: JournalEntry): Mat
  * @param kind A word of {@link KINDS}.
  * @param amounts One number, or a two-column range name → amount, in currency.
  * @param date Excel serial or ISO text; blank leaves the column empty.
- * @param treatment One word from each of the kind's groups, joined by `/`.
+ * @param memo Text that stands in every line; none when omitted.
+ * @param treatment One word from each of the groups that {@link KINDS} have, joined by `/`.
  * @param accounts Two-column range role → account.
  * @param decimals Minor digits, 0 to 4; 2 when omitted.
  * @returns `Date, Account, Debit, Credit, Memo`, a line of 0 left out.
  * @problem not-understood, out-of-range
- * @example journal('depreciation', 4000) // Depreciation expense 4000 Dr, Accumulated depreciation 4000 Cr
+ * @example journal('depreciation', 4000, '2026-12-31') // Depreciation expense 4000 Dr, Accumulated depreciation 4000 Cr
  */
 export function journal(
   kind: unknown,

@@ -16,6 +16,8 @@
  * An amount below 0 is a reversal, where the framework allows one: every direction is that of the
  * write-down turned round. What is not booked in cost of goods sold enters operating profit, a gain
  * on debt too. A year has 365 days.
+ *
+ * Source: ratios as financial analysis usually defines them; no standard does.
  */
 
 import { readNumber, readOptionalWord } from '../argument';
@@ -52,7 +54,10 @@ const HEADER = ['Ratio', 'Before', 'After', 'Change', 'Direction'] as const;
  * @returns `Ratio, Before, After, Change, Direction`, unrounded. A ratio whose denominator is 0 or
  *   negative has no meaning and is blank, and so are its change and direction.
  * @problem out-of-range, not-understood
- * @example ratios([['sales', 1000], ['cogs', 600], …], 40, 'cogs', 0.25) // Gross margin 0.4, 0.36, −0.04, down; …
+ * @example ratios([['sales', 1000], ['cogs', 600], ['operating expenses', 250], ['interest', 20], ['cash', 80],
+ *            ['receivables', 120], ['inventory', 200], ['ppe', 600], ['current liabilities', 100], ['debt', 300]],
+ *            40, 'cogs', 0.25)
+ *          // Gross margin 0.4, 0.36, -0.04, down
  */
 export function ratios(
   figures: unknown,

@@ -50,7 +50,10 @@ interface Outlook {
  * @param decimals Minor digits, 0 to 4; 2 when omitted.
  * @returns A row an asset or class and a Total row, a column a period end; in currency.
  * @problem not-understood, out-of-range, too-large over 100,000 cells
- * @example forecast(table, '2027-01-01', 12) // header Class and twelve month ends, the classes, Total
+ * @example forecast([['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],
+ *            ['Van', 'Vehicles', 30000, 3000, 5, 'SLN', '2025-03-10'],
+ *            ['Press', 'Plant', 80000, 0, 8, 'DDB', '2026-02-01']], '2027-01-01', 2, 'year')
+ *          // Plant 15416.67, 11562.5; Vehicles 5400, 5400; Total 20816.67, 16962.5
  */
 export function forecast(
   register: unknown,

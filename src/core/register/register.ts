@@ -50,12 +50,16 @@ const HEADER = ['Asset', 'Class', ...COLUMNS.map(([name]) => name)];
  * @param year_end Month in which the financial year closes, 1 to 12; 12 when omitted.
  * @param by `asset` (default), `class` or `total`.
  * @param book Which of several books.
- * @param events A table `Asset | Date | Event | Amount`.
+ * @param events A table `Asset | Date | Event | Amount`; {@link EVENT_KINDS}.
  * @param decimals Minor digits, 0 to 4; 2 when omitted.
  * @returns `Asset, Class, Cost, Opening, Additions, Charge, Impairment, Disposals, Closing, Gain or
  *   loss`, in currency, Total last; a row that cannot be read shows its problem.
  * @problem not-understood, out-of-range, too-large over 100,000 cells
- * @example register(table, '2026-01-01', '2026-12-31') // header, a row an asset, Total
+ * @example register([['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],
+ *            ['Van', 'Vehicles', 30000, 3000, 5, 'SLN', '2025-03-10'],
+ *            ['Press', 'Plant', 80000, 0, 8, 'DDB', '2026-02-01']], '2026-01-01', '2026-12-31')
+ *          // Van: opening 25500, charge 5400, closing 20100; Press: additions 80000, charge 18333.33, closing 61666.67;
+ *          // Total: charge 23733.33, closing 81766.67
  */
 export function register(
   register: unknown,

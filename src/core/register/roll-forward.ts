@@ -56,12 +56,24 @@ const ROWS: readonly (readonly [string, (of: ReadOff) => number])[] = [
 ];
 
 /**
- * `WDV.ROLLFORWARD`: the arguments of {@link register} without `by`.
+ * `WDV.ROLLFORWARD`.
  *
+ * @param register A table with a header row; {@link REGISTER_COLUMNS}.
+ * @param from First day, included.
+ * @param to Last day, included.
+ * @param convention A word of {@link CONVENTIONS}, `month` when omitted; a row's own wins.
+ * @param year_end Month in which the financial year closes, 1 to 12; 12 when omitted.
+ * @param book Which of several books.
+ * @param events A table `Asset | Date | Event | Amount`; {@link EVENT_KINDS}.
+ * @param decimals Minor digits, 0 to 4; 2 when omitted.
  * @returns A row each of cost, accumulated and carrying amount, a column a class, then Total; in
  *   currency, all positive but a revaluation downwards.
  * @problem not-understood, out-of-range, too-large over 100,000 cells
- * @example rollForward(table, '2026-01-01', '2026-12-31') // header Movement, the classes, Total
+ * @example rollForward([['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'],
+ *            ['Van', 'Vehicles', 30000, 3000, 5, 'SLN', '2025-03-10'],
+ *            ['Press', 'Plant', 80000, 0, 8, 'DDB', '2026-02-01']], '2026-01-01', '2026-12-31')
+ *          // accumulated closing: Plant 18333.33, Vehicles 9900, Total 28233.33;
+ *          // carrying closing: 61666.67, 20100, 81766.67
  */
 export function rollForward(
   register: unknown,

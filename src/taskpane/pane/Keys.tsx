@@ -1,7 +1,8 @@
-/** "?": the keys of the pane. */
+/** "?": the keys of the pane, and the way to the help. */
 
 import {
   Button,
+  Link,
   makeStyles,
   Popover,
   PopoverSurface,
@@ -22,6 +23,9 @@ const KEYS: readonly (readonly [string, string])[] = [
   [paneWords.keyNames.why, paneWords.keyList.why],
 ];
 
+/** Beside the page, wherever that is served from. */
+const HELP = 'help/index.html';
+
 const useStyles = makeStyles({
   surface: { padding: '12px' },
   title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -34,6 +38,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   what: { margin: 0 },
+  help: { margin: '8px 0 0' },
 });
 
 export function Keys() {
@@ -63,6 +68,11 @@ export function Keys() {
             </dd>,
           ])}
         </dl>
+        <p className={styles.help}>
+          <Link href={HELP} target="_blank" rel="noreferrer">
+            {paneWords.help}
+          </Link>
+        </p>
       </PopoverSurface>
     </Popover>
   );

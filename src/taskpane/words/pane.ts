@@ -27,6 +27,7 @@ const english = {
   show: 'Show',
   showCells: (address: string): string => `Show ${address}`,
   keys: 'Keys',
+  help: 'Help',
   keyNames: { arrows: '← →', enter: 'Enter', escape: 'Esc', action: 'Alt+I', why: 'Alt+W' },
   keyList: {
     nextTab: 'The next tab',

@@ -14,11 +14,13 @@ const manifest = released(readFileSync(path.join(root, 'manifest.xml'), 'utf8'),
   version,
 });
 
+const helpOf = (id: string) => `https://addin.example/writedown/help/${id}.html`;
+
 const described = {
   id: 'WDV.ONE',
   name: 'WDV.ONE',
   description: 'One.',
-  helpUrl: 'https://addin.example/writedown/help/WDV.ONE.html',
+  helpUrl: helpOf('WDV.ONE'),
   parameters: [],
 };
 
@@ -29,6 +31,8 @@ const good = {
   'taskpane.html': '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
   'manifest.xml': manifest,
   'functions.js.map': '{}',
+  'help/index.html': '<!DOCTYPE html><html><a href="WDV.ONE.html#errors">WDV.ONE</a></html>',
+  'help/WDV.ONE.html': '<!DOCTYPE html><html><h2 id="errors">Errors</h2></html>',
 };
 
 type Changed = Record<string, string>;
@@ -108,6 +112,36 @@ test.each<[string, Changed, RegExp]>([
     'a hashed name that is asked for anew',
     { 'pane.0123456789ab.js': '' },
     /named by its content: pane.0123456789ab.js/,
+  ],
+  [
+    'a link to no page',
+    { 'help/index.html': '<html><a href="WDV.TWO.html">WDV.TWO</a></html>' },
+    /index.html links to WDV.TWO.html/,
+  ],
+  [
+    'a link to no place of a page',
+    { 'help/WDV.ONE.html': '<html><h2>Errors</h2></html>' },
+    /index.html links to WDV.ONE.html#errors/,
+  ],
+  [
+    'a link out of the help',
+    { 'help/index.html': '<html><a href="../../elsewhere.html">x</a></html>' },
+    /index.html links to ..\/..\/elsewhere.html/,
+  ],
+  [
+    'a function without a help page',
+    { 'functions.json': JSON.stringify({ functions: [{ ...described, helpUrl: helpOf('WDV.TWO') }] }) },
+    /links to https:\/\/addin.example\/writedown\/help\/WDV.TWO.html/,
+  ],
+  [
+    'a page that is not well-formed',
+    { 'help/WDV.ONE.html': '<p><b></p>' },
+    /WDV.ONE.html is not well-formed/,
+  ],
+  [
+    'a place that is there twice',
+    { 'help/WDV.ONE.html': '<html><i id="errors"/><i id="errors"/></html>' },
+    /WDV.ONE.html has errors twice/,
   ],
   ['headers for other files', { _headers: '/*\n' }, /_headers fits the files: it is not what/],
   ['text run as code', { 'hashed/a.0123456789ab.js': 'new Function("")()' }, /Function in hashed\/a/],

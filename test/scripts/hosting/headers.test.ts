@@ -19,6 +19,7 @@ const table: readonly (readonly [string, string, string, boolean])[] = [
   ['/manifest.xml', 'text/xml; charset=utf-8', stable, false],
   ['/assets/icon-32.png', 'image/png', stable, false],
   ['/help/WDV.DDB.html', 'text/html; charset=utf-8', stable, false],
+  ['/help/help.css', 'text/css; charset=utf-8', stable, false],
   ['/hashed/taskpane.0123456789ab.js', 'text/javascript; charset=utf-8', immutable, false],
   ['/hashed/523.0123456789ab.js.LICENSE.txt', 'text/plain; charset=utf-8', immutable, false],
   ['/elsewhere/hashed/x.js', 'text/javascript; charset=utf-8', stable, false],

@@ -40,7 +40,7 @@ interface Life {
  * @param decimals Of the currency, 0 to 4; 2 when omitted.
  * @returns `Year, Opening, Charge, Mode, Closing`, in currency; Mode is `degressive` or `linear`.
  * @problem out-of-range, also for a life that has no coefficient; not-understood; too-large
- * @example frenchDegressive(10000, 5) // charges 3500, 2275, 1478.75, 1373.12, 1373.13
+ * @example frenchDegressive(10000, 5) // charges 3500, 2275, 1478.75, 1373.13, 1373.12
  */
 export function frenchDegressive(
   cost: unknown,

@@ -43,7 +43,7 @@ const MARCH = 3;
  * @param acquired Date, not after `put_to_use`; the same tax year when omitted.
  * @returns TRUE for half of the rate, FALSE for the full one.
  * @problem out-of-range, not-understood; not-on-record before 1 April 1991
- * @example halfRate('2025-10-04') // true, 179 days
+ * @example halfRate('2025-10-04') // true, a day too late for the full rate
  */
 export function halfRate(put_to_use: unknown, acquired?: unknown): Answer<boolean> {
   const read: Result<[number, number | undefined]> = all([

@@ -1,7 +1,11 @@
 /**
  * The rate of the writing-down allowance in force in a chargeable period.
  *
- * Source: CAA 2001 s.56(1), s.104D(1); {@link rateOfPeriod} has the hybrid rate.
+ * Where it changes inside the period, the rate is the mean by days, the hybrid rate:
+ *
+ *     hybrid rate = Σ rate × days ÷ days of the period
+ *
+ * Source: CAA 2001 s.56(1), s.104D(1); FA 2008 s.80; FA 2011 s.10; FA 2019 s.31; FA 2026 s.28.
  */
 
 import { all, andThen, type Result } from '../../result';

@@ -2,6 +2,8 @@
  * The rate of the additional first-year depreciation (bonus) of an ordinary property: what is on record
  * for the day it was acquired and the day it was placed in service.
  *
+ *     deduction = (basis − section 179 deduction) × rate
+ *
  * Source: 26 USC 168(k).
  */
 

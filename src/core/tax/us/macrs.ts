@@ -2,7 +2,7 @@
  * The deduction of a tax year for a property under MACRS, by the tables or by the formula:
  *
  *     table      unadjusted basis × the percentage of Publication 946
- *     formula    adjusted basis × rate × part of the year, exactly: see recovery.ts
+ *     formula    adjusted basis × rate × part of the year, exactly
  *     disposed   deduction × min(1, part of the year until the disposal ÷ part in the recovery period)
  *
  * Source: 26 USC 168(a) to (d); 26 CFR 1.168(d)-1(b)(3); IRS Publication 946 (2025), chapter 4.

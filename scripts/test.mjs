@@ -28,6 +28,7 @@ export function main() {
     stage('Built files', 'built-files.mjs', 'builtFiles', [ADD_IN]),
     stage('Saved workbook', 'saved-workbook.mjs', 'savedWorkbook', [ADD_IN]),
     stage('Same input, same bytes', 'same-bytes.mjs', 'sameBytes', [ADD_IN]),
+    stage('Command line', 'batch.mjs', 'commandLine'),
     stage(WORKBENCH, 'webpack-build.mjs', 'buildWorkbench'),
     stage('End to end', 'end-to-end.mjs', 'endToEnd', [ADD_IN, WORKBENCH]),
   ]);

@@ -1,5 +1,5 @@
 /**
- * The two things webpack makes: the add-in in dist/ and the workbench around it in build/workbench/.
+ * What webpack makes: the add-in in dist/, the workbench around it in build/workbench/, and the command line.
  * Each remembers what it was made from and what came out, so that an unchanged project is not built
  * again, and a result that was changed by other means is.
  */
@@ -30,7 +30,7 @@ export const addIn = {
     'docs/catalogue.md',
     ...SHARED,
   ],
-  leftOut: ['src/workbench'],
+  leftOut: ['src/workbench', 'src/batch'],
 };
 
 /** It may draw on any part of the source, and its own configuration lies in it. */
@@ -39,6 +39,14 @@ export const workbench = {
   arguments: ['--config', 'src/workbench/webpack.config.js'],
   output: 'build/workbench',
   inputs: ['src', 'assets', 'scripts/build', ...SHARED],
+  leftOut: [],
+};
+
+export const batch = {
+  name: 'command line',
+  arguments: ['--config', 'src/batch/webpack.config.js'],
+  output: 'build/batch',
+  inputs: ['src/batch', 'src/core', ...SHARED],
   leftOut: [],
 };
 

@@ -35,6 +35,8 @@ test.each([
     "import {\n  a,\n  b,\n} from '../core/result';",
     'the room workbench may not know core',
   ],
+  ['batch/run.ts', "import { x } from '../workbook/office';", 'the room batch may not know workbook'],
+  ['batch/run.ts', "import { read } from 'xlsx';", 'no package of the room batch'],
 ])('%s with %j is caught', (path, text, reason) => {
   expect(crossings([{ path, text }])).toEqual([expect.stringContaining(reason)]);
 });
@@ -47,6 +49,8 @@ test.each([
   ['taskpane/App.tsx', "import { KINDS } from '../core/journal/kinds';"],
   ['taskpane/explain/explain.ts', "import { answerOf } from '../../functions/explain';"],
   ['taskpane/App.tsx', "import { Field } from '@fluentui/react-components';"],
+  ['batch/records.ts', "import { Parser } from 'papaparse';"],
+  ['batch/tasks/check.ts', "import { ok } from '../../core/result';"],
 ])('%s with %j is allowed', (path, text) => {
   expect(crossings([{ path, text }])).toEqual([]);
 });

@@ -35,7 +35,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   functions: /^$/,
   workbook: /^$/,
   taskpane: /^(react|react-dom(\/client)?|@fluentui\/.*|@borgar\/fx|d3-array|d3-shape|decimal\.js)$/,
-  batch: /^node:/,
+  batch: /^(node:.*|papaparse|webpack)$/,
   help: /^(react|react-dom\/server|typescript|node:path)$/,
   workbench: /^(@odoo\/.*|fflate|node:.*|webpack|.*-plugin)$/,
 };

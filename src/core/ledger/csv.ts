@@ -13,7 +13,12 @@ import { joined } from './joined';
 export interface Figure {
   readonly figure: string;
 }
-export type Field = string | Figure;
+
+/** Text out of a CSV on its way back into one: it stays as it was, formula or not. */
+export interface Verbatim {
+  readonly verbatim: string;
+}
+export type Field = string | Figure | Verbatim;
 
 /** Tells a spreadsheet that a file is UTF-8; importers take it for a part of the first heading. */
 export const BYTE_ORDER_MARK = '\uFEFF';
@@ -36,9 +41,12 @@ function* rowTexts(rows: Iterable<readonly Field[]>): Iterable<string> {
 }
 
 function fieldText(field: Field): string {
-  if (typeof field !== 'string') return field.figure;
-  const safe = harmless(field);
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  if (typeof field === 'string') return quoted(harmless(field));
+  return 'figure' in field ? field.figure : quoted(field.verbatim);
+}
+
+function quoted(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 /** @example harmless('=1+1') // "'=1+1" */

@@ -13,7 +13,7 @@ import { LAST_SERIAL } from '../time/serial';
 import { tagKey } from './asset-events';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns';
 import { blocked, type Finding, type FindingKind } from './finding';
-import { openRegister, type OpenRegister } from './holdings';
+import { openRegister, type Entry, type OpenRegister } from './holdings';
 import type { Row, Terms } from './terms';
 
 export interface Findings {
@@ -66,24 +66,23 @@ export function* registerFindings(
     if (!read.ok) return read;
     opened.set(key, read.value);
   }
-  const check: Check = { opened, at: new Map(), seen: new Map(), late, today: terms.today };
+  const at = new Map<string, number>();
+  const check: Check = { seen: new Map(), today: terms.today };
   const findings = headerFindings(register[0] ?? []);
   for (const [index, row] of rows.entries()) {
-    findings.push(...rowFindings(row, check));
+    const key = bookKey(row);
+    const place = at.get(key) ?? 0;
+    at.set(key, place + 1);
+    findings.push(...rowFindings(row, opened.get(key)?.entryAt(place, late), check));
     if ((index + 1) % ROWS_A_STEP === 0) yield index + 1;
   }
   return ok({ rows: rows.length, findings });
 }
 
 /** What has been checked so far. */
-interface Check {
-  /** By the key of their books. */
-  readonly opened: ReadonlyMap<string, OpenRegister>;
-  /** How many rows of each book have been read. */
-  readonly at: Map<string, number>;
+export interface Check {
   /** The first row of each tag, within its book. */
-  readonly seen: Map<string, number>;
-  readonly late: Terms;
+  readonly seen: Pick<Map<string, number>, 'get' | 'set'>;
   readonly today: number;
 }
 
@@ -97,7 +96,10 @@ function bookKey(row: Row): string {
   return tagKey(textIn(row, 'Book'));
 }
 
-function rowFindings(row: Row, { opened, at, seen, late, today }: Check): readonly Finding[] {
+/**
+ * @param entry The row as an asset of its book; nothing where it needs a book and has none.
+ */
+export function rowFindings(row: Row, entry: Entry | undefined, { seen, today }: Check): readonly Finding[] {
   const [book, tag] = [bookKey(row), textIn(row, 'Asset')];
   const odd = (kind: FindingKind, got?: string, first?: number): Finding => ({
     kind,
@@ -106,12 +108,9 @@ function rowFindings(row: Row, { opened, at, seen, late, today }: Check): readon
     ...(got === undefined ? {} : { got }),
     ...(first === undefined ? {} : { first }),
   });
-  const own = opened.get(book);
-  if (own === undefined) return [odd('no-book')];
-  const index = at.get(book) ?? 0;
-  at.set(book, index + 1);
+  if (entry === undefined) return [odd('no-book')];
   if (isTotal(row, tag)) return [odd('total-row', tag)];
-  const read = own.entryAt(index, late).read();
+  const read = entry.read();
   const found: Finding[] = read.ok ? [] : [blocked(row.number, tag, read.problem)];
   const key = JSON.stringify([book, tagKey(tag)]);
   const first = seen.get(key);
@@ -148,7 +147,7 @@ function textIn(row: Row, column: RegisterColumn): string {
 }
 
 /** Columns of other names are a person's own, unless they are nearly one that the header lacks. */
-function headerFindings(header: readonly unknown[]): Finding[] {
+export function headerFindings(header: readonly unknown[]): Finding[] {
   const named = new Set(header.map((cell) => wordKey(String(cell))));
   const words = REGISTER_COLUMNS.map(({ name, synonyms = [] }) => ({ word: name, names: synonyms }));
   const isThere = ({ word, names }: (typeof words)[number]): boolean =>

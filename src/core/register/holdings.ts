@@ -7,7 +7,7 @@ import { isNotGiven, oneOf, readText } from '../argument';
 import { shown, type Problem } from '../problem';
 import { andThen, ok, refuse, type Result } from '../result';
 import { finished, saying, type Steps } from '../steps';
-import { headedInSteps, type Headed } from '../table/headed';
+import { headedInSteps, readHeader, type Headed, type Places } from '../table/headed';
 import { readAssetEvents, tagKey, type AssetEvents } from './asset-events';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns';
 import { readHolding, type Holding } from './holding';
@@ -92,17 +92,22 @@ export function* openRegister(
 }
 
 function* tableInSteps(register: unknown): Steps<Result<Headed<RegisterColumn>>> {
-  const headed = yield* headedInSteps('register', register, REGISTER_COLUMNS);
-  return andThen(headed, (table) =>
-    table.has('Life') || table.has('Life months')
-      ? ok(table)
-      : refuse(
-          'not-understood',
-          'register',
-          'no column Life',
-          'a table with a column Life, in years, or Life months',
-        ),
-  );
+  return andThen(yield* headedInSteps('register', register, REGISTER_COLUMNS), withLife);
+}
+
+/**
+ * The header of a register, for those whose rows come one after the other.
+ *
+ * @problem not-understood for a column that is missing or stands there twice
+ */
+export function readRegisterHeader(header: readonly unknown[]): Result<Places<RegisterColumn>> {
+  return andThen(readHeader('register', header, REGISTER_COLUMNS), withLife);
+}
+
+function withLife<Table extends Pick<Headed<RegisterColumn>, 'has'>>(table: Table): Result<Table> {
+  if (table.has('Life') || table.has('Life months')) return ok(table);
+  const takes = 'a table with a column Life, in years, or Life months';
+  return refuse('not-understood', 'register', 'no column Life', takes);
 }
 
 /** The rows of one book, and its name; empty where the register has no books. */
@@ -158,7 +163,15 @@ function* tagsOf(rows: readonly Row[]): Steps<ReadonlyMap<string, number>> {
   return seen;
 }
 
-function entryOf(row: Row, events: AssetEvents, seen: ReadonlyMap<string, number>, terms: Terms): Entry {
+/**
+ * @param seen How many rows there are of each tag, by {@link tagKey}; only those that events name are asked for.
+ */
+export function entryOf(
+  row: Row,
+  events: AssetEvents,
+  seen: ReadonlyMap<string, number>,
+  terms: Terms,
+): Entry {
   const [tag, assetClass] = [tagOf(row, 'Asset'), tagOf(row, 'Class')];
   const names = { tag: tag.ok ? tag.value : '', assetClass: assetClass.ok ? assetClass.value : '' };
   const bad = [tag, assetClass].find((name) => !name.ok);

@@ -27,8 +27,8 @@ import { readSpan } from './span';
 import { workingOfRun } from './run-working';
 import type { Terms } from './terms';
 
-/** The amounts of a line, in minor units. */
-const COLUMNS: readonly (readonly [string, (of: ReadOff) => number])[] = [
+/** The amounts of a line, in minor units; each is a sum of figures, added or taken off. */
+export const RUN_AMOUNTS: readonly (readonly [string, (of: ReadOff) => number])[] = [
   ['Cost', (of) => of('costOpening') + of('additions') + of('revaluation')],
   ['Opening', carryingOpening],
   ['Additions', (of) => of('additions') + of('revaluation')],
@@ -38,7 +38,7 @@ const COLUMNS: readonly (readonly [string, (of: ReadOff) => number])[] = [
   ['Closing', carryingClosing],
   ['Gain or loss', (of) => of('proceeds') - carryingDisposed(of)],
 ];
-const HEADER = ['Asset', 'Class', ...COLUMNS.map(([name]) => name)];
+export const RUN_HEADER = ['Asset', 'Class', ...RUN_AMOUNTS.map(([name]) => name)];
 
 /**
  * `WDV.REGISTER`.
@@ -87,14 +87,14 @@ function run(entries: readonly Entry[], by: Grouping, terms: Terms): Answer<Matr
     `${figure(entries.length)} assets`,
     'a register',
     1 + rowsBy(by, entries),
-    HEADER.length,
+    RUN_HEADER.length,
   );
   if (oversize !== undefined) return { ok: false, problem: oversize };
   const { lines, total } = linesBy(by, entries, FIGURES, (holding, into) => {
     addFigures(holding, terms.from, terms.to, into);
   });
   const table: Matrix = [
-    HEADER,
+    RUN_HEADER,
     ...lines.map((line) => rowOf(line, terms.decimals)),
     rowOf(total, terms.decimals),
   ];
@@ -103,7 +103,11 @@ function run(entries: readonly Entry[], by: Grouping, terms: Terms): Answer<Matr
 
 function rowOf({ tag, assetClass, figures, problem }: Line, decimals: Decimals): readonly CellValue[] {
   const of = readOff(figures);
-  return [tag, assetClass, ...COLUMNS.map(([, amount]) => problem ?? fromMinor(minor(amount(of)), decimals))];
+  return [
+    tag,
+    assetClass,
+    ...RUN_AMOUNTS.map(([, amount]) => problem ?? fromMinor(minor(amount(of)), decimals)),
+  ];
 }
 
 function workingOf(total: Line, table: Matrix, terms: Terms): readonly Step[] {
@@ -116,7 +120,7 @@ function workingOf(total: Line, table: Matrix, terms: Terms): readonly Step[] {
 }
 
 function closingFormula(of: ReadOff, shown: (units: number) => string): string {
-  const [, opening = 0, ...changes] = COLUMNS.map(([, amount]) => amount(of));
+  const [, opening = 0, ...changes] = RUN_AMOUNTS.map(([, amount]) => amount(of));
   // Additions, charge, impairment and disposals.
   return `${shown(opening)} + ${changes.slice(0, 4).map(shown).join(' − ')}`;
 }

@@ -39,7 +39,8 @@ export const NOTE_ROWS = {
   accumulatedClosing: 'Accumulated closing',
 } as const;
 
-const ROWS: readonly (readonly [string, (of: ReadOff) => number])[] = [
+/** The amounts of the note, in minor units; each is a sum of figures, added or taken off. */
+export const NOTE_AMOUNTS: readonly (readonly [string, (of: ReadOff) => number])[] = [
   [NOTE_ROWS.costOpening, (of) => of('costOpening')],
   ['Additions', (of) => of('additions')],
   ['Revaluation', (of) => of('revaluation')],
@@ -118,13 +119,13 @@ function* note(entries: readonly Entry[], terms: Terms): Steps<Answer<Matrix>> {
     'register',
     `${figure(lines.length)} classes`,
     'a register',
-    ROWS.length + 1,
+    NOTE_AMOUNTS.length + 1,
     lines.length + 2,
   );
   if (oversize !== undefined) return { ok: false, problem: oversize };
   const columns = [...lines, total];
   const header = ['Movement', ...lines.map(({ assetClass }) => assetClass), 'Total'];
-  const rows = ROWS.map(([name, amount]) => [
+  const rows = NOTE_AMOUNTS.map(([name, amount]) => [
     name,
     ...columns.map((line) => cellOf(line, amount, terms.decimals)),
   ]);

@@ -4,7 +4,7 @@
  */
 
 import { chargedUntil, isByUnits } from '../depreciation/history';
-import { minor } from '../money/minor';
+import { minor, ZERO_MINOR, type Minor } from '../money/minor';
 import { sentenceOf, type Problem } from '../problem';
 import { tagKey } from '../register/asset-events';
 import type { Holding } from '../register/holding';
@@ -171,9 +171,9 @@ function addCharge(
   }
 }
 
-/** Nothing before it is in service. */
-function chargeOf({ start, history }: Holding, { from, to }: Span): number {
-  if (start > to || to < from) return 0;
+/** What an asset is charged over a span, in minor units; nothing before it is in service. */
+export function chargeOf({ start, history }: Holding, { from, to }: Span): Minor {
+  if (start > to || to < from) return ZERO_MINOR;
   return minor(chargedUntil(history, to) - (start < from ? chargedUntil(history, from - 1) : 0));
 }
 
@@ -200,6 +200,7 @@ function refuseRow({ lifeless, odd, problems }: Read, { tag }: Entry, problem: P
   lifeless.push({ tag, problem });
 }
 
-function isWithoutLife({ argument, got }: Problem): boolean {
+/** Whether a row that cannot be read is one of land, or of what is not finished. */
+export function isWithoutLife({ argument, got }: Problem): boolean {
   return /, Life$/.test(argument) && (got === 'nothing' || got === '0');
 }

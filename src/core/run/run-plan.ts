@@ -215,7 +215,11 @@ function sumsByClass(byName: ReadonlyMap<string, Minor>): ReadonlyMap<string, Mi
   );
 }
 
-function memoOf(
+/**
+ * @param first The run that it goes on from.
+ * @param lock The lock date, where it is posted as catch-up.
+ */
+export function memoOf(
   { kind, scope }: RunTerms,
   { from, to }: Span,
   name: string,

@@ -12,10 +12,13 @@ import { fromMinor, minor, toMinor, type Decimals, type Minor } from '../money/m
 import type { PlannedEntry } from './run-plan';
 import type { RunTerms } from './run-terms';
 
+/** What an entry says, whoever's its charges are. */
+type EntryOfClasses = Omit<PlannedEntry, 'charges'>;
+
 /** @param stamp Without the id, which is the entry's own, and the book, which is the run's. */
 export function rowsOfEntry(
   run: RunTerms,
-  planned: PlannedEntry,
+  planned: EntryOfClasses,
   chart: Chart,
   stamp: Pick<Stamp, 'source' | 'postedAt'>,
 ): readonly PostedRow[] {
@@ -35,7 +38,7 @@ export function rowsOfEntry(
 /** The roles of a run's entries that have no account, by class. */
 export function missingAccounts(
   run: RunTerms,
-  planned: readonly PlannedEntry[],
+  planned: readonly Pick<PlannedEntry, 'byClass'>[],
   chart: Chart,
 ): readonly Role[] {
   const classes = new Set(planned.flatMap(({ byClass }) => [...byClass.keys()]));
@@ -49,7 +52,7 @@ export function missingAccounts(
 
 function entryOf(
   run: RunTerms,
-  { date, memo }: PlannedEntry,
+  { date, memo }: EntryOfClasses,
   chart: Chart,
   assetClass: string,
   amount: Minor,

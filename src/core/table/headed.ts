@@ -5,7 +5,7 @@
 
 import { isNotGiven, oneOf, wordKey } from '../argument';
 import { shown } from '../problem';
-import { ok, refuse, type Result } from '../result';
+import { andThen, ok, refuse, type Result } from '../result';
 import { finished, type Steps } from '../steps';
 
 export interface Column<Name extends string> {
@@ -55,28 +55,45 @@ export function* headedInSteps<Name extends string>(
   const cells = Array.isArray(given) ? (given as readonly unknown[]) : [];
   if (cells.length === 0)
     return refuse('not-understood', argument, shown(given), 'a table with a header row');
-  const found = findColumns(argument, rowOf(cells[0]), columns);
-  if (!found.ok) return found;
-  const places = found.value;
-  const missing = columns.find(({ name, isNeeded }) => isNeeded === true && !places.has(name));
-  if (missing !== undefined) {
-    const names = [missing.name, ...(missing.synonyms ?? [])];
-    return refuse(
-      'not-understood',
-      argument,
-      `no column ${missing.name}`,
-      `a table with a column ${oneOf(names)}`,
-    );
-  }
+  const places = readHeader(argument, rowOf(cells[0]), columns);
+  if (!places.ok) return places;
   const rows: HeadedRow<Name>[] = [];
   for (let index = 1; index < cells.length; index++) {
-    const row = rowOf(cells[index]);
-    if (!row.every(isNotGiven)) {
-      rows.push({ number: index + 1, cell: (name) => row[places.get(name) ?? -1] });
-    }
+    const row = headedRow(places.value, rowOf(cells[index]), index + 1);
+    if (row !== undefined) rows.push(row);
     if (index % ROWS_A_STEP === 0) yield index;
   }
-  return ok({ has: (name) => places.has(name), rows });
+  return ok({ has: (name) => places.value.has(name), rows });
+}
+
+/** Where the columns stand in a header, from 0. */
+export type Places<Name extends string> = ReadonlyMap<Name, number>;
+
+/**
+ * The header of a table, for those whose rows come one after the other.
+ *
+ * @problem not-understood for a needed column that is missing, a column that stands there twice
+ */
+export function readHeader<Name extends string>(
+  argument: string,
+  header: readonly unknown[],
+  columns: readonly Column<Name>[],
+): Result<Places<Name>> {
+  return andThen(findColumns(argument, header, columns), (places) => {
+    const missing = columns.find(({ name, isNeeded }) => isNeeded === true && !places.has(name));
+    if (missing === undefined) return ok(places);
+    const takes = `a table with a column ${oneOf([missing.name, ...(missing.synonyms ?? [])])}`;
+    return refuse('not-understood', argument, `no column ${missing.name}`, takes);
+  });
+}
+
+/** A row under a header; nothing for a blank one. */
+export function headedRow<Name extends string>(
+  places: Places<Name>,
+  cells: readonly unknown[],
+  number: number,
+): HeadedRow<Name> | undefined {
+  return cells.every(isNotGiven) ? undefined : { number, cell: (name) => cells[places.get(name) ?? -1] };
 }
 
 function rowOf(given: unknown): readonly unknown[] {
@@ -92,7 +109,7 @@ export function findColumns<Name extends string>(
   argument: string,
   header: readonly unknown[],
   columns: readonly Column<Name>[],
-): Result<ReadonlyMap<Name, number>> {
+): Result<Places<Name>> {
   const names = new Map<string, Name>();
   for (const { name, synonyms = [] } of columns) {
     for (const each of [name, ...synonyms]) names.set(wordKey(each), name);

@@ -3,7 +3,7 @@
 import type { JournalEntry } from '../../core/journal/journal';
 import { entryId } from '../../core/journal/entry-id';
 import { sourceOf, type Stamp } from '../../core/journal/posting';
-import { VERSION } from '../version';
+import { VERSION } from '../../core/version';
 
 const DRAWS = 6;
 const SECONDS_A_DAY = 86_400;

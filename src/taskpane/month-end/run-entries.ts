@@ -6,8 +6,8 @@ import type { PostedRow } from '../../core/journal/posting';
 import type { PlannedEntry, RunPlan } from '../../core/run/run-plan';
 import { rowsOfEntry } from '../../core/run/run-rows';
 import type { RunTerms } from '../../core/run/run-terms';
+import { VERSION } from '../../core/version';
 import { digestOf } from '../../workbook/digest';
-import { VERSION } from '../version';
 import { nextTask } from './in-slices';
 
 /** How many lines the entries of a plan are; entries of one class alone are all alike. */

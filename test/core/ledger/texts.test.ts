@@ -20,6 +20,11 @@ describe('an amount', () => {
     expect(amountText(minor(units), decimals)).toBe(text);
   });
 
+  test('beyond doubles keeps every digit', () => {
+    expect(amountText(-12_345_678_901_234_567_890n, 2)).toBe('-123456789012345678.90');
+    expect(amountText(-5n, 2)).toBe('-0.05');
+  });
+
   test('comes back to the last unit', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.constantFrom<Decimals>(0, 1, 2, 3, 4), (units, decimals) => {
@@ -55,6 +60,11 @@ describe('CSV', () => {
       { figure: '-1' },
     ];
     expect(csvText([row])).toBe(`'=1,'+1,'-1,'@a,"'\t","'\r","""","a,b","a\nb"," a",a,,1-1,-1\r\n`);
+  });
+
+  test('leaves what came out of a CSV as it was, in quotes where it needs them', () => {
+    const verbatim = (text: string) => ({ verbatim: text });
+    expect(csvText([['=1', '-5', 'a,b'].map(verbatim)])).toBe('=1,-5,"a,b"\r\n');
   });
 
   test('comes back as it was, but for the apostrophes', () => {

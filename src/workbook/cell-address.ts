@@ -17,7 +17,8 @@ export function columnLetters(column: number): string {
 /** `A1`, `R1C1`, `R`, `TRUE`: names that a formula would read as something else. */
 const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i;
 
-function quoted(sheet: string): string {
+/** @example quotedSheet("Close '26") // "'Close ''26'" */
+export function quotedSheet(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !LIKE_A_CELL.test(sheet);
   return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
@@ -26,7 +27,7 @@ function quoted(sheet: string): string {
 export function addressOf(sheet: string, { row, column, rows, columns }: Block): string {
   const first = `${columnLetters(column)}${row + 1}`;
   const last = `${columnLetters(column + columns - 1)}${row + rows}`;
-  return `${quoted(sheet)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 /** The sheet's bare name and the cells; without a sheet the address is about the active one. */
@@ -39,6 +40,25 @@ export function splitAddress(address: string): {
   const name = address.slice(0, bang);
   const bare = name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
   return { sheet: bare, cells: address.slice(bang + 1) };
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/**
+ * The cells of an address without its sheet.
+ *
+ * @returns `undefined` for whole rows and columns, and for what is no address.
+ * @example blockAt('$B$4:D9') // { row: 3, column: 1, rows: 6, columns: 3 }
+ */
+export function blockAt(cells: string): Block | undefined {
+  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(cells);
+  if (found === null) return undefined;
+  const [, left = '', top = '', right = left, bottom = top] = found;
+  const [row, column] = [Number(top) - 1, columnNumber(left)];
+  const [rows, columns] = [Number(bottom) - row, columnNumber(right) - column + 1];
+  return row >= 0 && rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
 /**

@@ -16,6 +16,18 @@ export function chunksOf(block: Block, cellsAtOnce = CELLS_AT_ONCE): readonly Bl
   }));
 }
 
+/** A formula where there is one, else the value. */
+export async function formulasAt(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Block,
+): Promise<readonly (readonly unknown[])[]> {
+  const range = rangeAt(sheet, block);
+  range.load('formulas');
+  await context.sync();
+  return range.formulas as unknown[][];
+}
+
 export async function valuesAt(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

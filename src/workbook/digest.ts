@@ -21,13 +21,18 @@ export function digestOfRun(run: DigestedRun): Promise<string> {
   return hashOf(digestHead(run), run.charges);
 }
 
+async function hashOf(head: string, charges: Charges): Promise<string> {
+  return digestOfText(
+    charges.size > LINES_A_STEP ? await textInSteps(head, charges) : digestText(head, charges),
+  );
+}
+
 /**
  * The first digits of the SHA-256.
  *
  * @returns 16 hexadecimal digits
  */
-async function hashOf(head: string, charges: Charges): Promise<string> {
-  const text = charges.size > LINES_A_STEP ? await textInSteps(head, charges) : digestText(head, charges);
+export async function digestOfText(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const digits = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
   return digits.join('').slice(0, DIGITS);

@@ -25,7 +25,7 @@ export interface InsertedFormula extends FormulaPlace {
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 /** What a custom function shows until it has answered. */
-const PENDING = ['#BUSY!', '#GETTING_DATA'];
+export const PENDING: readonly string[] = ['#BUSY!', '#GETTING_DATA'];
 
 /** Where a result of so many rows and columns would stand now. */
 export function findFormulaPlace(rows: number, columns: number): Promise<Outcome<FormulaPlace>> {

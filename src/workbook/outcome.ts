@@ -55,7 +55,7 @@ const SENTENCES = new Map([
 ]);
 
 /** Told apart by its code, since a failure may come from another realm. */
-function sentenceOfFailure(error: unknown): string {
+export function sentenceOfFailure(error: unknown): string {
   const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   const known = SENTENCES.get(String(code));
   return (

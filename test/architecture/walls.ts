@@ -33,8 +33,8 @@ const SHELVES: readonly (readonly string[])[] = [
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^decimal\.js$/,
   functions: /^$/,
-  workbook: /^$/,
-  taskpane: /^(react|react-dom(\/client)?|@fluentui\/.*|@borgar\/fx|d3-array|d3-shape|decimal\.js)$/,
+  workbook: /^@borgar\/fx$/,
+  taskpane: /^(react|react-dom(\/client)?|@fluentui\/.*|d3-array|d3-shape|decimal\.js)$/,
   batch: /^(node:.*|papaparse|webpack)$/,
   help: /^(react|react-dom\/server|typescript|node:path)$/,
   workbench: /^(@odoo\/.*|fflate|node:.*|webpack|.*-plugin)$/,

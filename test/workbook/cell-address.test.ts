@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { firstRow, addressOf, columnLetters, overlap, splitAddress } from '../../src/workbook/cell-address';
+import {
+  firstRow,
+  addressOf,
+  columnLetters,
+  overlap,
+  splitAddress,
+  blockAt,
+} from '../../src/workbook/cell-address';
 
 it.each([
   [0, 'A'],
@@ -52,4 +59,17 @@ test.each([
   ['Register!C:C', 1],
 ])('%s begins in row %d', (address, row) => {
   expect(firstRow(address)).toBe(row);
+});
+
+test.each([
+  ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],
+  ['$B$4:D9', { row: 3, column: 1, rows: 6, columns: 3 }],
+  ['AB12', { row: 11, column: 27, rows: 1, columns: 1 }],
+  ['B:C', undefined],
+  ['2:3', undefined],
+  ['B4:A1', undefined],
+  ['#REF!', undefined],
+  ['A0', undefined],
+])('the block at %s', (cells, block) => {
+  expect(blockAt(cells)).toEqual(block);
 });

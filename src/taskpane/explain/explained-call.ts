@@ -3,11 +3,12 @@
 import { isoDate, LAST_SERIAL } from '../../core/time/serial';
 import { answerOf, type CellAnswer } from '../../functions/explain';
 import type { ReferredCells } from '../../workbook/explain-read';
+import type { FormulaNode } from '../../workbook/formula-parser';
 import { isSpread, passed } from './argument';
 import type { Catalogue, DescribedFunction, Parameter } from './catalogue';
 import type { Call } from './formula/calls';
 import { evaluated, type Evaluated, type Sheet } from './formula/evaluate';
-import { sourceOf, type FormulaNode } from './formula/parsed';
+import { sourceOf } from './formula/parsed';
 import { referenceOf } from './formula/references';
 import { at, isGrid, plain, type Value } from './formula/value';
 

@@ -6,12 +6,12 @@
 import type { Problem } from '../../core/problem';
 import { answerOf, errorCodeOf } from '../../functions/explain';
 import type { AskedCell, CellContent, FormulaCell, ReferredCells } from '../../workbook/explain-read';
+import { parsed } from '../../workbook/formula-parser';
 import { isSpread, passed } from './argument';
 import type { Catalogue } from './catalogue';
 import { explainedCall, type ExplainedCall, type Known } from './explained-call';
 import { callsIn } from './formula/calls';
 import { evaluated, type Sheet } from './formula/evaluate';
-import { parsed } from './formula/parsed';
 import { at, errorValue, isError, plain, type Value } from './formula/value';
 
 export interface Explanation {

@@ -3,7 +3,7 @@
 import type { Area } from '../host/area';
 import { HostFailure, type Cell, type Cells, type Style } from '../host/host';
 import { contentOf, formulaCheck, textCell } from './entry';
-import { excelQuotes } from './quotes';
+import { excelFormula } from './formula-text';
 import { excelValue } from './excel-value';
 import { areaOf, command, zoneOf, type Library, type Model } from './library';
 import type { NumberFormats } from './number-format';
@@ -33,7 +33,7 @@ export function cellsOf(library: Library, model: Model, formats: NumberFormats):
     const isError = String(shown.type) === 'error';
     const { value, type } = excelValue(shown.value, isError);
     const formula =
-      cell?.isFormula === true ? excelQuotes(cell.compiledFormula.toFormulaString(getters)) : value;
+      cell?.isFormula === true ? excelFormula(cell.compiledFormula.toFormulaString(getters)) : value;
     const message = isError ? shown.message?.toString() : undefined;
     return {
       value,

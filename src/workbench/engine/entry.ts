@@ -7,7 +7,7 @@
 import { HostFailure, type CellValue } from '../host/host';
 import type { Library, Model } from './library';
 import { formulaLikeText } from './number-format';
-import { engineQuotes } from './quotes';
+import { engineFormula } from './formula-text';
 
 /** Refuses, like Excel, a formula that cannot be read or has too few or too many arguments. */
 function checkFormula(library: Library, model: Model, sheetId: string, formula: string): void {
@@ -50,7 +50,7 @@ export function contentOf(value: CellValue, check: (formula: string) => void): s
     throw new HostFailure('InvalidArgument', `A cell cannot hold ${value}.`);
   }
   if (!value.startsWith('=') || value.length === 1) return value === '=' ? "'=" : value;
-  const formula = engineQuotes(value);
+  const formula = engineFormula(value);
   check(formula);
   return formula;
 }

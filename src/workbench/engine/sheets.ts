@@ -54,6 +54,12 @@ export function sheetsOf(model: Model): Sheets {
   const list = () => getters.getSheetIds().map(sheet);
   const taken = (name: string) => list().some((one) => one.name.toLowerCase() === name.toLowerCase());
 
+  let isStructureProtected = false;
+  function checkStructure(): void {
+    if (isStructureProtected)
+      throw new HostFailure('AccessDenied', 'The structure of the workbook is protected.');
+  }
+
   function freeName(): string {
     let number = 1;
     while (taken(`Sheet${number}`)) number += 1;
@@ -70,6 +76,7 @@ export function sheetsOf(model: Model): Sheets {
     list,
     active: () => sheet(getters.getActiveSheetId()),
     add(name = freeName()) {
+      checkStructure();
       checkName(name);
       const id = model.uuidGenerator.uuidv4();
       const position = getters.getSheetIds().length;
@@ -78,11 +85,15 @@ export function sheetsOf(model: Model): Sheets {
       return { id, name };
     },
     remove(id) {
+      checkStructure();
+      // The library keeps one sheet visible, and minds the number of those even where a hidden one goes.
+      if (!getters.isSheetVisible(id)) command(model, 'SHOW_SHEET', { sheetId: id });
       command(model, 'DELETE_SHEET', { sheetId: id, sheetName: getters.getSheetName(id) });
     },
     rename(id, name) {
       const oldName = getters.getSheetName(id);
       if (name === oldName) return;
+      checkStructure();
       checkName(name);
       command(model, 'RENAME_SHEET', { sheetId: id, oldName, newName: name });
     },
@@ -111,6 +122,15 @@ export function sheetsOf(model: Model): Sheets {
       command(model, isProtected ? 'LOCK_SHEET' : 'UNLOCK_SHEET', { sheetId: id });
     },
     isProtected: (id) => getters.isSheetLocked(id),
+    hide(id, isHidden) {
+      checkStructure();
+      command(model, isHidden ? 'HIDE_SHEET' : 'SHOW_SHEET', { sheetId: id });
+    },
+    isHidden: (id) => !getters.isSheetVisible(id),
+    protectStructure(isProtected) {
+      isStructureProtected = isProtected;
+    },
+    isStructureProtected: () => isStructureProtected,
     freezeRows(id, count) {
       if (count === 0) command(model, 'UNFREEZE_ROWS', { sheetId: id });
       else command(model, 'FREEZE_ROWS', { sheetId: id, quantity: count });

@@ -31,6 +31,12 @@ export interface Sheets {
   /** Then nothing on the sheet can be changed, neither by a person nor by a program. */
   protect(id: string, isProtected: boolean): void;
   isProtected(id: string): boolean;
+  /** A hidden sheet has no tab; everything on it goes on. */
+  hide(id: string, isHidden: boolean): void;
+  isHidden(id: string): boolean;
+  /** Then no sheet can be added, removed, renamed, hidden or shown. */
+  protectStructure(isProtected: boolean): void;
+  isStructureProtected(): boolean;
 }
 
 /** One cell as a person and a program see it. */

@@ -52,6 +52,12 @@ const protection: Kind<string> = {
   },
 };
 
+function isHiddenBy(visibility: unknown): boolean {
+  if (visibility === 'Visible') return false;
+  if (visibility === 'Hidden') return true;
+  throw notInTheWorkbench(`Worksheet.visibility ${String(visibility)}`);
+}
+
 export const worksheet: Kind<string> = {
   name: 'Worksheet',
   properties: {
@@ -59,6 +65,10 @@ export const worksheet: Kind<string> = {
     name: {
       read: (id, host) => host.sheets.list().find((sheet) => sheet.id === id)?.name,
       write: (id, value, host) => host.sheets.rename(id, givenName(value)),
+    },
+    visibility: {
+      read: (id, host) => (host.sheets.isHidden(id) ? 'Hidden' : 'Visible'),
+      write: (id, value, host) => host.sheets.hide(id, isHiddenBy(value)),
     },
     position: { read: (id, host) => host.sheets.list().findIndex((sheet) => sheet.id === id) },
   },

@@ -72,3 +72,46 @@ describe('sheets, selection and settings', () => {
     });
   });
 });
+
+describe('a protected structure', () => {
+  it('keeps the sheets as they are, and lets cells be written', async () => {
+    const { run, host, cell } = open();
+    await run(async (context) => {
+      const { protection } = context.workbook;
+      protection.protect();
+      protection.load('protected');
+      await context.sync();
+      expect(protection.protected).toBe(true);
+    });
+    const changes: readonly ((sheets: Excel.WorksheetCollection) => unknown)[] = [
+      (sheets) => sheets.add('Other'),
+      (sheets) => sheets.getItem('Sheet1').delete(),
+      (sheets) => (sheets.getItem('Sheet1').name = 'Other'),
+      (sheets) => (sheets.getItem('Sheet1').visibility = 'Hidden'),
+    ];
+    for (const change of changes) {
+      const attempt = run(async (context) => {
+        change(context.workbook.worksheets);
+        await context.sync();
+      });
+      await expect(attempt).rejects.toEqual(failing('AccessDenied'));
+    }
+    expect(host.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]];
+      context.workbook.protection.unprotect();
+      context.workbook.worksheets.add('Other');
+      await context.sync();
+    });
+    expect([cell('Sheet1!A1').value, host.sheets.list().length]).toEqual([1, 2]);
+  });
+
+  it('has no password here', async () => {
+    const { run } = open();
+    await run((context) => {
+      const { protection } = context.workbook;
+      expect(() => protection.protect('secret')).toThrow('not in the workbench: WorkbookProtection');
+      return Promise.resolve();
+    });
+  });
+});

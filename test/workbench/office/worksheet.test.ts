@@ -56,3 +56,49 @@ describe('a protected sheet', () => {
     });
   });
 });
+
+describe('a hidden sheet', () => {
+  it('keeps its cells, can be read and written, and can be deleted', async () => {
+    const { run, host } = open();
+    await run(async (context) => {
+      const hidden = context.workbook.worksheets.add('Kept');
+      hidden.visibility = 'Hidden';
+      hidden.getRange('A1').values = [[7]];
+      hidden.load('visibility');
+      const shown = sheet1(context).load('visibility');
+      await context.sync();
+      expect([hidden.visibility, shown.visibility]).toEqual(['Hidden', 'Visible']);
+    });
+    expect(host.sheets.list().map(({ id }) => host.sheets.isHidden(id))).toEqual([false, true]);
+    await run(async (context) => {
+      const hidden = context.workbook.worksheets.getItem('Kept');
+      hidden.visibility = 'Visible';
+      hidden.visibility = 'Hidden';
+      hidden.delete();
+      await context.sync();
+    });
+    expect(host.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  it('is never hidden from people altogether', async () => {
+    const { run } = open();
+    const attempt = run(async (context) => {
+      context.workbook.worksheets.add('Kept').visibility = 'VeryHidden';
+      await context.sync();
+    });
+    await expect(attempt).rejects.toEqual(failing('NotInTheWorkbench'));
+  });
+});
+
+it('a formula says what is gone as Excel does', async () => {
+  const { run, host, write, cell } = open();
+  const other = host.sheets.add('Other').id;
+  write('A1', [['=Other!A1&"#REF"']]);
+  host.sheets.remove(other);
+  expect(cell('Sheet1!A1').formula).toBe('=#REF!&"#REF"');
+  await run(async (context) => {
+    sheet1(context).getRange('B1').formulas = [['=#REF!&"#REF!"']];
+    await context.sync();
+  });
+  expect(cell('Sheet1!B1').formula).toBe('=#REF!&"#REF!"');
+});

@@ -1,7 +1,7 @@
 /** The calls of our functions in a formula, innermost first, each with the names that LET gives around it. */
 
-import type { CallExpression } from '@borgar/fx';
-import { functionId, parsed, sourceOf, type FormulaNode } from './parsed';
+import { parsed, type CallExpression, type FormulaNode } from '../../../workbook/formula-parser';
+import { functionId, sourceOf } from './parsed';
 
 /** What LET names mean inside it, by their small letters. */
 export type Scope = ReadonlyMap<string, { readonly node: FormulaNode; readonly scope: Scope }>;

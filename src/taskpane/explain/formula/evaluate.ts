@@ -4,10 +4,11 @@
  */
 
 import type { CellContent } from '../../../workbook/explain-read';
+import type { FormulaNode } from '../../../workbook/formula-parser';
 import { letScope, type Scope } from './calls';
 import { excelFunction } from './excel-functions';
 import { asNumber, binary, ofNumbers, onNumbers, type Operation } from './operators';
-import { functionId, sourceOf, type FormulaNode } from './parsed';
+import { functionId, sourceOf } from './parsed';
 import { errorValue, gridOf, isError, isGrid, lifted, plain, type Value } from './value';
 
 export type Evaluated =

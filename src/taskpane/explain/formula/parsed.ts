@@ -1,40 +1,8 @@
-/*! @borgar/fx
+/** What the nodes of a formula's tree stand for. */
 
-Copyright 2021 Borgar Þorsteinsson
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of this
-software and associated documentation files (the "Software"), to deal in the
-Software without restriction, including without limitation the rights to use, copy,
-modify, merge, publish, distribute, sublicense, and/or sell copies of the Software,
-and to permit persons to whom the Software is furnished to do so, subject to the
-following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED,
-INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A
-PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF
-CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE
-OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
-*/
-
-/** A formula as a tree, by a parser that knows Excel's grammar. */
-
-import { parse, tokenize, type AstExpression } from '@borgar/fx';
 import { FUNCTION_IDS } from '../../../functions/explain';
-
-export type FormulaNode = AstExpression;
-
-/** @returns `undefined` for what is no formula. */
-export function parsed(formula: string): FormulaNode | undefined {
-  try {
-    return parse(tokenize(formula, { withLocation: true }));
-  } catch {
-    return undefined;
-  }
-}
+import type { FormulaNode } from '../../../workbook/formula-parser';
+import { functionName, functionNames } from '../../../workbook/function-names';
 
 /** The words of a formula that a node stands for. */
 export function sourceOf(formula: string, node: FormulaNode): string {
@@ -50,9 +18,7 @@ function spanOf(node: FormulaNode): readonly [number, number] {
   return [Math.min(start, ...parts.map(([from]) => from)), Math.max(end, ...parts.map(([, to]) => to))];
 }
 
-/** How Excel spells ids where it has not read the add-in yet, or has lost it: `_xldudf_WDV_DDB`. */
-const STORED = /^_xldudf_/i;
-const IDS = new Map(FUNCTION_IDS.map((id) => [id.replace(/\./g, '_'), id]));
+const NAMES = functionNames(FUNCTION_IDS);
 
 /**
  * The id of one of our functions by the name a formula calls it.
@@ -60,8 +26,5 @@ const IDS = new Map(FUNCTION_IDS.map((id) => [id.replace(/\./g, '_'), id]));
  * @example functionId('wdv.ddb') // "WDV.DDB"
  */
 export function functionId(name: string): string | undefined {
-  const upper = name.toUpperCase();
-  if (STORED.test(upper)) return IDS.get(upper.replace(STORED, ''));
-  const id = IDS.get(upper.replace(/\./g, '_'));
-  return id === upper ? id : undefined;
+  return functionName(name, NAMES)?.id;
 }

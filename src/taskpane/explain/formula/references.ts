@@ -1,10 +1,10 @@
 /** The references in a formula, each by the words it is written in. */
 
-import { parseStructRef } from '@borgar/fx';
 import { splitAddress } from '../../../workbook/cell-address';
+import { parsed, parseStructRef, type FormulaNode } from '../../../workbook/formula-parser';
 import type { Reference } from '../../../workbook/referred-range';
 import { walk } from './calls';
-import { parsed, sourceOf, type FormulaNode } from './parsed';
+import { sourceOf } from './parsed';
 
 /** By their words in the formula: `Sheet1!$A$1`, `A1#`, `Rate`, `Assets[Cost]`. */
 export function referencesIn(formula: string): ReadonlyMap<string, Reference> {

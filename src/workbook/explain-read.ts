@@ -137,7 +137,8 @@ function referredCells(range: Excel.Range, anchors: readonly Excel.Range[]): Ref
   };
 }
 
-function contentsOf({ values, valueTypes }: Excel.Range): CellGrid {
+/** The cells of a range whose values and their types are loaded. */
+export function contentsOf({ values, valueTypes }: Excel.Range): CellGrid {
   return (values as unknown[][]).map((row, r) =>
     row.map((value, c): CellContent => {
       const type = String(valueTypes[r]?.[c]);

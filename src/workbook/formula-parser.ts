@@ -24,7 +24,14 @@ OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 import { parse, tokenize, type AstExpression, type Token } from '@borgar/fx';
 
-export { parseStructRef, tokenTypes, type CallExpression, type Token } from '@borgar/fx';
+export {
+  parseA1Range,
+  parseStructRef,
+  tokenTypes,
+  translateFormulaToR1C1,
+  type CallExpression,
+  type Token,
+} from '@borgar/fx';
 
 export type FormulaNode = AstExpression;
 

@@ -56,3 +56,8 @@ export function canMergeUndo(): boolean {
 export function canFollowSpills(): boolean {
   return context().requirements?.isSetSupported('ExcelApi', '1.12') === true;
 }
+
+/** Whether a sheet can be told how it is printed. */
+export function canSetPages(): boolean {
+  return context().requirements?.isSetSupported('ExcelApi', '1.9') === true;
+}

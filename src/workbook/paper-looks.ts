@@ -30,5 +30,6 @@ export const LOOKS: Readonly<Record<PaperLook, Look>> = {
   label: { isWrapped: true },
   input: { fontColor: '#0F4C9C', fillColor: '#FFF8DC' },
   formula: {},
+  plain: {},
   result: { isBold: true, fontColor: '#0B6A0B' },
 };

@@ -1,9 +1,9 @@
 /** Writing a working paper: a sheet of its own, so that nothing that stands in the workbook is touched. */
 
-import type { Paper, PaperCell } from '../core/assessment/paper';
+import type { Paper } from '../core/assessment/paper';
 import { addressOf } from './cell-address';
 import { done, reading, writing, type Outcome } from './outcome';
-import { dress, LOOKS } from './paper-looks';
+import { writePaper } from './paper-cells';
 import { freeSheetName } from './sheet-name';
 
 export interface PaperPlace {
@@ -21,10 +21,7 @@ export function insertPaper(name: string, paper: Paper): Promise<Outcome<PaperPl
   return writing(async (context) => {
     const place = await placeFor(context, name, paper.rows, paper.columns);
     const sheet = context.workbook.worksheets.add(place.sheet);
-    writeFormats(sheet, paper);
-    sheet.getRangeByIndexes(0, 0, paper.rows, paper.columns).formulas = contentsOf(paper);
-    dressSheet(sheet, paper);
-    await context.sync();
+    await writePaper(context, sheet, paper);
     return done(place);
   });
 }
@@ -41,46 +38,4 @@ async function placeFor(
   const taken = worksheets.items.map((sheet) => sheet.name);
   const sheet = freeSheetName(name, taken);
   return { sheet, address: addressOf(sheet, { row: 0, column: 0, rows, columns }) };
-}
-
-/** What Excel would read as something else than text. */
-const READ_OTHERWISE = /^[=+\-@'\d]/;
-
-function isReadOtherwise({ content }: PaperCell): boolean {
-  return 'text' in content && READ_OTHERWISE.test(content.text);
-}
-
-/** Before the contents: in a cell of text they stay as they are. */
-function writeFormats(sheet: Excel.Worksheet, { cells, formats }: Paper): void {
-  for (const cell of cells) {
-    const format = isReadOtherwise(cell) ? '@' : cell.format;
-    if (format !== undefined) sheet.getCell(cell.row, cell.column).numberFormat = [[format]];
-  }
-  for (const { row, column, rows, format } of formats) {
-    sheet.getRangeByIndexes(row, column, rows, 1).numberFormat = Array.from({ length: rows }, () => [format]);
-  }
-}
-
-function contentsOf({ cells, rows, columns }: Paper): (string | number)[][] {
-  const contents = Array.from({ length: rows }, () => new Array<string | number>(columns).fill(''));
-  for (const { row, column, content } of cells) {
-    const line = contents[row];
-    if (line === undefined) continue;
-    if ('text' in content) line[column] = content.text;
-    else line[column] = 'number' in content ? content.number : content.formula;
-  }
-  return contents;
-}
-
-function dressSheet(sheet: Excel.Worksheet, { rows, cells, widths }: Paper): void {
-  // Days and rates stand below labels.
-  sheet.getRangeByIndexes(0, 0, rows, 1).format.horizontalAlignment = 'Left';
-  for (const { row, column, look } of cells) {
-    const { isWrapped, ...others } = LOOKS[look];
-    const wraps = isWrapped === true && column === 0;
-    dress(sheet.getCell(row, column).format, wraps ? { ...others, isWrapped } : others);
-  }
-  widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
 }

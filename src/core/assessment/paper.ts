@@ -12,7 +12,9 @@ export type PaperLook =
   /** Computed, or taken from another sheet; changes by itself. */
   | 'formula'
   /** What the test comes to. */
-  | 'result';
+  | 'result'
+  /** What stood elsewhere when the paper was written. */
+  | 'plain';
 
 export interface PaperCell {
   /** From 0. */
@@ -37,6 +39,10 @@ export interface Paper {
   }[];
   /** In points, from the first column on. */
   readonly widths: readonly number[];
+  /** Columns of sentences, which take the lines they need. */
+  readonly wrapped?: readonly number[];
+  /** Printed across the page, as wide as one. */
+  readonly isWide?: true;
 }
 
 /** A part of a paper, and the first row below it. */

@@ -3,7 +3,7 @@
 import type { Area } from '../host/area';
 import type { Host } from '../host/host';
 import { areaAt, checkedArea, sheetIdByName } from './addressed';
-import { Handle, type Kind } from './client-object';
+import { Handle, type Kind, type Property } from './client-object';
 import { changedEvent, selectionChangedEvent } from './events';
 import { invalidArgument, notInTheWorkbench } from './failure';
 import { givenNumber, givenText, optionalText } from './given';
@@ -32,6 +32,27 @@ const freezePanes: Kind<string> = {
       self.act((id, host) => host.sheets.freezeRows(id, count));
     },
     unfreeze: (self) => self.act((id, host) => host.sheets.freezeRows(id, 0)),
+  },
+};
+
+/** The grid is never printed: what is set is checked and then forgotten, and cannot be read. */
+function unread(name: string, isTaken: (value: unknown) => boolean): Property<string> {
+  return {
+    read() {
+      throw notInTheWorkbench(`PageLayout.${name}, read`);
+    },
+    write(_, value) {
+      if (!isTaken(value)) throw notInTheWorkbench(`PageLayout.${name} ${JSON.stringify(value)}`);
+    },
+  };
+}
+
+const pageLayout: Kind<string> = {
+  name: 'PageLayout',
+  properties: {
+    orientation: unread('orientation', (value) => value === 'Portrait' || value === 'Landscape'),
+    paperSize: unread('paperSize', (value) => value === 'A4'),
+    zoom: unread('zoom', (value) => JSON.stringify(value) === '{"horizontalFitToPages":1}'),
   },
 };
 
@@ -76,6 +97,7 @@ export const worksheet: Kind<string> = {
     // The engine's names belong to the workbook; a sheet has none of its own.
     names: (self) => self.derive(sheetNames, () => ({})),
     tables: (self) => self.derive(tables, (id) => ({ sheetId: id })),
+    pageLayout: (self) => self.derive(pageLayout, (id) => id),
     protection: (self) => self.derive(protection, (id) => id),
     freezePanes: (self) => self.derive(freezePanes, (id) => id),
     onChanged: (self) => self.derive(changedEvent, (id) => ({ sheetId: id })),

@@ -102,3 +102,31 @@ it('a formula says what is gone as Excel does', async () => {
   });
   expect(cell('Sheet1!B1').formula).toBe('=#REF!&"#REF!"');
 });
+
+describe('the page of a sheet', () => {
+  it('takes what the pane sets, and forgets it: the grid is never printed', async () => {
+    const { run } = open();
+    await run(async (context) => {
+      const { pageLayout } = sheet1(context);
+      pageLayout.orientation = 'Landscape';
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      await context.sync();
+      expect(() => sheet1(context).pageLayout.orientation).toThrow();
+    });
+  });
+
+  it('refuses pages that it does not know, and to say what was set', async () => {
+    const { run } = open();
+    const setting = run(async (context) => {
+      sheet1(context).pageLayout.zoom = { scale: 50 };
+      await context.sync();
+    });
+    await expect(setting).rejects.toThrow('not in the workbench: PageLayout.zoom');
+    const asking = run(async (context) => {
+      sheet1(context).pageLayout.load('orientation');
+      await context.sync();
+    });
+    await expect(asking).rejects.toThrow('not in the workbench: PageLayout.orientation');
+  });
+});

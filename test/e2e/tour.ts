@@ -110,6 +110,15 @@ export const TOUR: Readonly<Record<View, Stop>> = {
     await press(form, /^Left out/);
   },
 
+  async share(page, form) {
+    await expect(form.getByText(/use Writedown;/)).toBeVisible();
+    await press(form, 'Write working paper');
+    await expect(form.getByText(/^Wrote the working paper at /)).toBeVisible();
+    await form.getByRole('radio', { name: /^Freeze: / }).press('Space');
+    await act(page, form, 'Freeze', /formulas frozen in/);
+    await act(page, form, 'Restore', /formulas restored/);
+  },
+
   async settings(page, form) {
     await form.getByRole('combobox', { name: 'Framework' }).selectOption('US GAAP');
     await form.getByRole('combobox', { name: 'Theme' }).selectOption('dark');

@@ -21,7 +21,7 @@ import { Keys } from './Keys';
 import { formOfEntry } from '../journal/form-of-entry';
 import type { JournalForm } from '../journal/form';
 import type { HandedEntry } from '../journal/use-journal';
-import { Explain, Journal, MonthEnd, Register, Schedule, Settings, TestView } from './lazy-views';
+import { Explain, Journal, MonthEnd, Register, Schedule, Settings, Share, TestView } from './lazy-views';
 import { useView } from './use-view';
 import { VIEWS, type View } from './views';
 import { ViewTabs } from './ViewTabs';
@@ -89,6 +89,7 @@ export function Pane({ settings, moves }: PaneProps) {
     ),
     'month-end': <MonthEnd chart={chart} lock={lock} moves={moves} onAccounts={onAccounts} />,
     explain: <Explain moves={moves} />,
+    share: <Share />,
     settings: <Settings settings={settings} chart={chart} materiality={materiality} lock={lock} />,
   };
 

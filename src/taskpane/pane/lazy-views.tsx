@@ -40,6 +40,7 @@ const register = lazily(() => import('../register/Register').then((module) => mo
 const journal = lazily(() => import('../journal/Journal').then((module) => module.Journal));
 const monthEnd = lazily(() => import('../month-end/MonthEnd').then((module) => module.MonthEnd));
 const explain = lazily(() => import('../explain/Explain').then((module) => module.Explain));
+const share = lazily(() => import('../share/Share').then((module) => module.Share));
 const settings = lazily(() => import('../settings/Settings').then((module) => module.Settings));
 
 export const Schedule = schedule.Show;
@@ -48,6 +49,7 @@ export const Register = register.Show;
 export const Journal = journal.Show;
 export const MonthEnd = monthEnd.Show;
 export const Explain = explain.Show;
+export const Share = share.Show;
 export const Settings = settings.Show;
 
 /** Loads a view before it is shown, so that it is there at once. */
@@ -58,5 +60,6 @@ export const LOAD_VIEW: Readonly<Record<View, () => Promise<void>>> = {
   journal: journal.load,
   'month-end': monthEnd.load,
   explain: explain.load,
+  share: share.load,
   settings: settings.load,
 };

@@ -7,6 +7,7 @@ import {
   CalendarCheckmarkRegular,
   LightbulbRegular,
   SettingsRegular,
+  ShareRegular,
   TableRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
@@ -19,5 +20,6 @@ export const VIEW_ICONS: Readonly<Record<View, FluentIcon>> = {
   journal: BookRegular,
   'month-end': CalendarCheckmarkRegular,
   explain: LightbulbRegular,
+  share: ShareRegular,
   settings: SettingsRegular,
 };

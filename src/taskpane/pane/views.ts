@@ -2,7 +2,16 @@
 
 import { paneWords } from '../words/pane';
 
-const NAMES = ['schedule', 'test', 'register', 'journal', 'month-end', 'explain', 'settings'] as const;
+const NAMES = [
+  'schedule',
+  'test',
+  'register',
+  'journal',
+  'month-end',
+  'explain',
+  'share',
+  'settings',
+] as const;
 
 export type View = (typeof NAMES)[number];
 

@@ -1,10 +1,11 @@
 /**
  * A table of figures of any length: only the rows in view are drawn, under a header and above a total that
- * stay. One figure of each row can be asked why; the arrow keys lead from one to the next.
+ * stay. One cell of each row can be pressed, to ask why or to go where it says; the arrow keys lead from one
+ * to the next.
  */
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useWhyStyles } from '../explain/WhyFigure';
 import { rowAfterKey, rowsInView, ROW_PIXELS, scrolledTo, VIEW_PIXELS } from './rows-in-view';
 
@@ -47,6 +48,8 @@ interface Asking {
   readonly column: number;
   /** The row that is answered now. */
   readonly row: number | undefined;
+  /** Whether asking leads away, so that nothing opens here. */
+  readonly leadsAway?: boolean;
   /** What asking for it is called. */
   readonly nameOf: (row: number) => string;
   readonly onAsk: (row: number) => void;
@@ -96,6 +99,25 @@ export function LongTable(props: LongTableProps) {
   const fixed = (column: number, edge: string): string =>
     mergeClasses(styles.cell, column === 0 && styles.first, styles.fixed, edge, isExample && styles.quiet);
   const shown = Array.from({ length: end - first }, (_, i) => first + i);
+  const content = (row: number, column: number, text: string): ReactNode =>
+    asking?.column !== column ? (
+      text
+    ) : (
+      <button
+        type="button"
+        className={mergeClasses(whyStyles.figure, styles.asks, asking.row === row && whyStyles.open)}
+        data-row={row}
+        tabIndex={row === current ? 0 : -1}
+        title={asking.nameOf(row)}
+        aria-expanded={asking.leadsAway === true ? undefined : asking.row === row}
+        onClick={() => {
+          setAt({ row, byKey: false });
+          asking.onAsk(row);
+        }}
+      >
+        {text}
+      </button>
+    );
   return (
     // Who has no mouse scrolls it by the figures in it, or once it has the focus itself.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -131,32 +153,11 @@ export function LongTable(props: LongTableProps) {
               {rowOf(row).map((text, c) =>
                 c === 0 ? (
                   <th key={c} scope="row" className={mergeClasses(styles.cell, styles.first)}>
-                    {text}
+                    {content(row, c, text)}
                   </th>
                 ) : (
                   <td key={c} className={styles.cell}>
-                    {asking?.column === c ? (
-                      <button
-                        type="button"
-                        className={mergeClasses(
-                          whyStyles.figure,
-                          styles.asks,
-                          asking.row === row && whyStyles.open,
-                        )}
-                        data-row={row}
-                        tabIndex={row === current ? 0 : -1}
-                        title={asking.nameOf(row)}
-                        aria-expanded={asking.row === row}
-                        onClick={() => {
-                          setAt({ row, byKey: false });
-                          asking.onAsk(row);
-                        }}
-                      >
-                        {text}
-                      </button>
-                    ) : (
-                      text
-                    )}
+                    {content(row, c, text)}
                   </td>
                 ),
               )}

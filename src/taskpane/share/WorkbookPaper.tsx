@@ -27,7 +27,6 @@ export function WorkbookPaper() {
   const { form, reading, change, work, look, message } = paper;
   const isBusy = work !== undefined;
   const canLook = excel && reading.ready && !isBusy;
-  const canWrite = canLook && look !== undefined;
   const at = message?.at;
   return (
     <section className={styles.paper} aria-label={words.heading}>
@@ -67,10 +66,9 @@ export function WorkbookPaper() {
           {look === undefined ? words.look : words.lookAgain}
         </Button>
         <Button
-          appearance="primary"
-          disabledFocusable={!canWrite}
+          disabledFocusable={!canLook}
           aria-describedby={textId}
-          onClick={({ detail }) => canWrite && detail < 2 && void paper.write()}
+          onClick={({ detail }) => canLook && detail < 2 && void paper.write()}
         >
           {words.write}
         </Button>

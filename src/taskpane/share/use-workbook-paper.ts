@@ -94,13 +94,17 @@ export function useWorkbookPaper(): WorkbookPaperState {
 
   const lookAgain = (): Promise<void> => busy(async () => setLook(await lookNow()));
 
-  /** Figures may have changed since the person looked, so they are read anew; the place must be the same. */
+  /**
+   * Figures may have changed since the person looked, so they are read anew; the place must be the same. A new
+   * sheet needs no look before, an earlier paper is replaced only after one.
+   */
   const write = (): Promise<void> =>
     busy(async () => {
       const now = await lookNow();
-      if (look === undefined || now === undefined) return;
+      if (now === undefined) return;
       setLook(now);
-      if (!isSamePlace(now, look)) return said(words.changed, 'warning');
+      if (look === undefined && now.place.replaces) return said(words.wouldReplace, 'warning');
+      if (look !== undefined && !isSamePlace(now, look)) return said(words.changed, 'warning');
       setWork('writing');
       const written = await writeWorkbookPaper(words.sheet, words.title, now.paper, now.place);
       if (!written.done) return said(words.notWritten(written.refusal.sentence));

@@ -7,7 +7,6 @@ type Text = string;
 
 const english = {
   post: 'Post',
-  cancel: 'Cancel',
 
   fields: {
     group: 'Run',

@@ -21,7 +21,7 @@ const english = {
   cancel: 'Cancel',
   dayNeeded: 'Enter the day of preparation, such as 2026-12-31.',
   needsExcel: 'A working paper needs Excel.',
-  notLooked: 'Look at the workbook first: what would be written is shown here.',
+  notLooked: 'On a sheet of its own. Look at the workbook, and what would be written is shown here.',
   stages: {
     sheets: 'Reading the formulas',
     arguments: 'Reading the cells that they refer to',
@@ -40,6 +40,7 @@ const english = {
   notRead: (why: string): string => `The workbook was not read. ${why}`,
   catalogueNotLoaded:
     'The list of functions could not be loaded. Check that the computer is online, then try again.',
+  wouldReplace: 'A working paper stands in the workbook already. Check the place, then write it again.',
   changed: 'The workbook has changed since you looked. Check the place, then write it.',
   cancelled: 'Stopped. Nothing was written.',
   broken: (why: string): string =>

@@ -1,6 +1,7 @@
 /** The `Office` namespace, as far as a task pane of Excel uses it. */
 
 import type { Theme, Workbench } from '../page/contract';
+import { documentSettings } from './document-settings';
 import { guardedNamespace } from './guarded';
 
 const HostType = { Excel: 'Excel' };
@@ -57,6 +58,7 @@ export function officeNamespace(workbench: Workbench | undefined): object {
   const stop = workbench?.onThemeChanged((next) => Object.assign(officeTheme, themes[next]));
   window.addEventListener('pagehide', () => stop?.());
 
+  let startup = StartupBehavior.none;
   const done = () => Promise.resolve();
   return guardedNamespace('Office', {
     HostType: guardedNamespace('Office.HostType', HostType),
@@ -79,7 +81,10 @@ export function officeNamespace(workbench: Workbench | undefined): object {
       // Only Excel on the web has one, and not in every browser.
       partitionKey: undefined,
       // A workbook that was never saved is kept nowhere.
-      document: guardedNamespace('Office.context.document', { url: '' }),
+      document: guardedNamespace('Office.context.document', {
+        url: '',
+        settings: documentSettings(),
+      }),
       requirements: guardedNamespace('Office.context.requirements', { isSetSupported }),
       ui: guardedNamespace('Office.context.ui', {
         openBrowserWindow: (address: string) => void window.open(address, '_blank', 'noopener'),
@@ -88,8 +93,11 @@ export function officeNamespace(workbench: Workbench | undefined): object {
     addin: guardedNamespace('Office.addin', {
       showAsTaskpane: done,
       hide: done,
-      setStartupBehavior: done,
-      getStartupBehavior: () => Promise.resolve(StartupBehavior.none),
+      setStartupBehavior(behavior: string) {
+        startup = behavior;
+        return done();
+      },
+      getStartupBehavior: () => Promise.resolve(startup),
       onVisibilityModeChanged: () => Promise.resolve(done),
     }),
     actions: guardedNamespace('Office.actions', { associate: () => undefined }),

@@ -33,7 +33,6 @@ const LOOK = 'Look at the workbook';
 
 it('says what it would write and where, and writes it by keyboard alone', async () => {
   const { user } = open();
-  expect(button(WRITE)).toHaveAttribute('aria-disabled', 'true');
   button(LOOK).focus();
   await user.keyboard('{Enter}');
   const preview = '42 cells with 3 functions of Writedown. Goes to Paper!A1:J120, 120 rows, on a new sheet.';
@@ -45,6 +44,23 @@ it('says what it would write and where, and writes it by keyboard alone', async 
   expect(await screen.findByText('Wrote the working paper at Paper!A1:J120.')).toBeInTheDocument();
   expect(room.written).toHaveLength(1);
   expect(button('Show Paper!A1')).toBeInTheDocument();
+});
+
+it('writes it in one click where nothing is replaced', async () => {
+  const { user } = open();
+  await user.click(button(WRITE));
+  expect(await screen.findByText('Wrote the working paper at Paper!A1:J120.')).toBeInTheDocument();
+  expect(room.written).toHaveLength(1);
+});
+
+it('replaces no earlier paper before its place was seen', async () => {
+  room.place = { ...room.place, replaces: true };
+  const { user } = open();
+  await user.click(button(WRITE));
+  expect(await screen.findByText(/^A working paper stands in the workbook already/)).toBeInTheDocument();
+  expect(room.written).toEqual([]);
+  await user.click(button(WRITE));
+  expect(await screen.findByText('Wrote the working paper at Paper!A1:J120.')).toBeInTheDocument();
 });
 
 it('signs the paper with the day and the name, which the next one begins with', async () => {

@@ -24,6 +24,7 @@ export function main() {
     stage('Types', 'types.mjs', 'types'),
     stage('Lint', 'lint.mjs', 'lint'),
     stage('Unit tests', 'unit-tests.mjs', 'unitTests'),
+    stage('Speed', 'speed.mjs', 'speed'),
     stage(ADD_IN, 'webpack-build.mjs', 'buildAddIn'),
     stage('Built files', 'built-files.mjs', 'builtFiles', [ADD_IN]),
     stage('Saved workbook', 'saved-workbook.mjs', 'savedWorkbook', [ADD_IN]),

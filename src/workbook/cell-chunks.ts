@@ -3,8 +3,8 @@
 import type { Block } from './cell-address';
 import { rangeAt } from './named-table';
 
-/** About 2 MB, where a cell takes some 20 characters. */
-export const CELLS_AT_ONCE = 100_000;
+/** About 1 MB, where a cell takes some 20 characters. */
+export const CELLS_AT_ONCE = 50_000;
 
 /** The parts of a block, from its first row on; none of an empty one. */
 export function chunksOf(block: Block, cellsAtOnce = CELLS_AT_ONCE): readonly Block[] {

@@ -4,10 +4,15 @@
  * would be measured with it.
  */
 
+import { LAYOUTS } from '../../src/core/ledger/layouts';
+import { forecastInSteps } from '../../src/core/register/forecast';
 import type { Grouping } from '../../src/core/register/grouping';
+import { rollForwardInSteps } from '../../src/core/register/roll-forward';
 import type { RunLine } from '../../src/core/run/entries-of-run';
 import { journalTies } from '../../src/core/run/journal-ties';
 import { tieOutByClass } from '../../src/core/run/tie-out-by-class';
+import { periodsOf } from '../../src/core/run/periods';
+import { tieOutByPeriod } from '../../src/core/run/tie-out-by-period';
 import { missingAccounts } from '../../src/core/run/run-rows';
 import { readCharges } from '../../src/core/run/run-charges';
 import { recordOf } from '../../src/core/run/record-of-entries';
@@ -18,6 +23,7 @@ import { summaryInSteps } from '../../src/core/run/run-summary';
 import { readRunTerms } from '../../src/core/run/run-terms';
 import type { Result } from '../../src/core/result';
 import type { Steps } from '../../src/core/steps';
+import { writtenFiles } from '../../src/taskpane/month-end/export-files';
 import { inSlices, nextTask } from '../../src/taskpane/month-end/in-slices';
 import { entriesOfPlan, linesOfPlan, type RunEntry } from '../../src/taskpane/month-end/run-entries';
 import { digestOfRun } from '../../src/workbook/digest';
@@ -32,6 +38,13 @@ export interface Measured {
 
 const HEADER = ['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service'];
 const CLASSES = ['Buildings', 'Furniture', 'IT', 'Machines', 'Plant', 'Tools', 'Vehicles'];
+const OPTIONS = {
+  decimals: 2,
+  currency: 'EUR',
+  dateOrder: 'dd/mm/yyyy',
+  taxRate: 'None',
+  companyCode: '1000',
+} as const;
 const WATCH = { onProgress: () => undefined, isCancelled: () => false };
 
 function registerOf(count: number): readonly (readonly unknown[])[] {
@@ -106,7 +119,19 @@ async function monthEnd(count: number, scope: Grouping): Promise<readonly Measur
   await part('column for the sheet', () => sliced(columnOf(kept, [], 2)));
   const ids = new Set(entries.map(({ id }) => id));
   await part('what of it stands', () => sliced(settled(kept, ids)));
+  await part('tie-out by period', () =>
+    sliced(tieOutByPeriod(register, null, run, charges, charges.covered, periodsOf(charges.covered, 12))),
+  );
   const lines = linesOf(entries);
+  const ledger = lines.map((line) => ({ ...line, code: '7200', memo: 'January 2026', source: 'run' }));
+  for (const layout of LAYOUTS) {
+    must(await part(`export, ${layout.word}`, () => sliced(writtenFiles(layout, ledger, OPTIONS, {}))));
+  }
+  await part('roll-forward note', () => sliced(rollForwardInSteps(register, '2026-01-01', '2026-12-31')));
+  await part('forecast of 12 months', () => sliced(forecastInSteps(register, '2026-02-01', 12)));
+  // What a worker would be handed before it could begin: no one can cut this into steps.
+  await part('a copy of the register for a worker', () => structuredClone(register));
+  await part('a copy of the journal for a worker', () => structuredClone(lines));
   await part('journal against the records', () => sliced(journalTies([record], lines, undefined, 2)));
   return measured;
 }

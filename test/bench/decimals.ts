@@ -18,9 +18,8 @@ export const decimalWrittenDown: Readonly<Record<BenchAsset['method'], (asset: B
     );
   },
   DB: ({ cost, salvage, life, period }) => {
-    const kept = new D(salvage).div(cost).pow(new D(1).div(life));
-    const rate = new D(1).minus(kept).toDecimalPlaces(3, Decimal.ROUND_HALF_UP);
-    return toCents(new D(cost).minus(new D(cost).times(new D(1).minus(rate).pow(period))));
+    const kept = new D(1).minus(dbRate(cost, salvage, life));
+    return toCents(new D(cost).minus(new D(cost).times(kept.pow(period))));
   },
   DDB: ({ cost, salvage, life, factor, period }) => {
     const kept = new D(1).minus(new D(factor).div(life));
@@ -36,6 +35,46 @@ export const decimalWrittenDown: Readonly<Record<BenchAsset['method'], (asset: B
     return toCents(new D(cost).minus(value));
   },
 };
+
+/** Written down after each month: the charge of its year in even parts, as one writes it. */
+export function decimalMonths(asset: BenchAsset, visit: (month: number, accumulated: number) => void): void {
+  const { cost, life } = asset;
+  let value = new D(cost);
+  for (let year = 0; year < life; year++) {
+    const fall = decimalFall(asset, value, year);
+    const monthly = fall.div(12);
+    const opened = new D(cost).minus(value);
+    for (let month = 1; month <= 12; month++) {
+      visit(12 * year + month - 1, toCents(opened.plus(monthly.times(month))));
+    }
+    value = value.minus(fall);
+  }
+}
+
+function decimalFall(
+  { cost, salvage, life, factor, method }: BenchAsset,
+  value: Decimal,
+  year: number,
+): Decimal {
+  const [base, left] = [new D(cost).minus(salvage), value.minus(salvage)];
+  switch (method) {
+    case 'SLN':
+      return base.div(life);
+    case 'SYD':
+      return base.div(life * (life + 1)).times(2 * (life - year));
+    case 'DB':
+      return value.times(dbRate(cost, salvage, life));
+    case 'DDB':
+      return D.min(value.times(factor).div(life), left);
+    case 'VDB':
+      return D.max(left.div(life - year), D.min(value.times(factor).div(life), left));
+  }
+}
+
+function dbRate(cost: number, salvage: number, life: number): Decimal {
+  const kept = new D(salvage).div(cost).pow(new D(1).div(life));
+  return new D(1).minus(kept).toDecimalPlaces(3, Decimal.ROUND_HALF_UP);
+}
 
 function toCents(amount: Decimal): number {
   return amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber();

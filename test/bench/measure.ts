@@ -6,13 +6,35 @@ export interface Contender {
   readonly run: (times: number) => number;
 }
 
-const ROUND_MS = 60;
-const ROUNDS = 15;
+/** How long a contender's turn is, and how many turns each has. */
+export interface Turns {
+  readonly milliseconds: number;
+  readonly rounds: number;
+}
+
+export const FULL: Turns = { milliseconds: 60, rounds: 15 };
+export const SHORT: Turns = { milliseconds: 15, rounds: 9 };
+
+/** The median of some samples, and the quartiles around it. */
+export interface Spread {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
 
 export interface Timing {
   readonly name: string;
-  /** Median over the rounds. */
-  readonly nanoseconds: number;
+  /** Nanoseconds for one run, turn by turn. */
+  readonly samples: readonly number[];
+}
+
+/**
+ * Milliseconds that processors have worked for this process: on a machine that is shared, what others take
+ * is not counted. Collecting garbage and compiling are.
+ */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 let sink = 0;
@@ -22,34 +44,42 @@ export function proofOfWork(): number {
   return sink;
 }
 
-/** Every contender's median time for one run. */
-export function timed(contenders: readonly Contender[]): readonly Timing[] {
-  const times = contenders.map((contender) => warmedUp(contender));
+/** Every contender's times for one run. */
+export function timed(contenders: readonly Contender[], { milliseconds, rounds }: Turns): readonly Timing[] {
+  const times = contenders.map((contender) => warmedUp(contender, milliseconds));
   const samples = contenders.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     contenders.forEach(({ run }, index) => {
       const count = times[index] ?? 1;
-      const start = performance.now();
+      const start = worked();
       sink += run(count);
-      samples[index]?.push(((performance.now() - start) * 1e6) / count);
+      samples[index]?.push(((worked() - start) * 1e6) / count);
     });
   }
-  return contenders.map(({ name }, index) => ({ name, nanoseconds: median(samples[index] ?? []) }));
+  return contenders.map(({ name }, index) => ({ name, samples: samples[index] ?? [] }));
 }
 
-/** How many runs fill a round, once the code is hot. */
-function warmedUp({ run }: Contender): number {
+/** How many runs fill a turn, once the code is hot. */
+function warmedUp({ run }: Contender, milliseconds: number): number {
   let count = 1;
   for (;;) {
-    const start = performance.now();
+    const start = worked();
     sink += run(count);
-    const elapsed = performance.now() - start;
-    if (elapsed > ROUND_MS) return Math.max(1, Math.round((count * ROUND_MS) / elapsed));
+    const elapsed = worked() - start;
+    if (elapsed > milliseconds) return Math.max(1, Math.round((count * milliseconds) / elapsed));
     count *= 2;
   }
 }
 
-function median(samples: readonly number[]): number {
+export function spreadOf(samples: readonly number[]): Spread {
   const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
+  return { low: at(0.25), median: at(0.5), high: at(0.75) };
+}
+
+/** One time over another: the ratio of the medians, and the quartiles of the ratios turn by turn. */
+export function ratioOf(first: Timing, second: Timing): Spread {
+  const turns = first.samples.map((sample, index) => sample / (second.samples[index] ?? NaN));
+  const { low, high } = spreadOf(turns);
+  return { low, median: spreadOf(first.samples).median / spreadOf(second.samples).median, high };
 }

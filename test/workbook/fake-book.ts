@@ -35,6 +35,8 @@ export interface FakeBook {
   selected: { readonly sheet: FakeSheet; readonly block: Block };
   /** One line for each range that was written. */
   readonly writes: string[];
+  /** How many characters of cells each sync wrote. */
+  readonly carried: number[];
   /** Comes right after a range was written, before anything else: what a colleague does at that moment. */
   afterWrite?: ((where: string) => void) | undefined;
   /** Comes before a cell is written: where it throws, Excel fails halfway. */
@@ -66,6 +68,7 @@ export function fakeBook(): FakeBook {
     active: sheet,
     selected: { sheet, block: { row: 0, column: 0, rows: 1, columns: 1 } },
     writes: [],
+    carried: [],
     listeners: [],
     apostropheInText: 'kept',
     calendarShift: 0,

@@ -21,7 +21,10 @@ export function fakeExcel(book: FakeBook): object {
     const queue: Queue = [];
     const sync = (): Promise<void> => {
       const due = queue.splice(0);
-      return Promise.resolve().then(() => due.forEach((action) => action()));
+      return Promise.resolve().then(() => {
+        book.carried.push(0);
+        due.forEach((action) => action());
+      });
     };
     const work = (second ?? first) as (context: object) => Promise<unknown>;
     const result = await work({ sync, workbook: workbookOf(book, queue) });
@@ -90,6 +93,7 @@ function workbookOf(book: FakeBook, queue: Queue): object {
     const { sheet, block } = at();
     const fits = matrix.length === block.rows && matrix.every((row) => row.length === block.columns);
     if (!fits) throw new FakeFailure('InvalidArgument');
+    book.carried.push((book.carried.pop() ?? 0) + JSON.stringify(matrix).length);
     books.grid(block, (r, c) => put(r, c, matrix[r - block.row]?.[c - block.column]));
     return `${addressOf(sheet.name, block)}`;
   };

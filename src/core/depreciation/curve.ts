@@ -32,12 +32,13 @@ export interface Method {
 }
 
 /**
- * Points in ascending order: `into[i]` becomes what is written down after `points[i] ÷ den`, for
- * each i from `first` up to, not including, `end`. Both arrays may be the same.
+ * Points in ascending order, none before `since`: `into[i]` becomes what is written down after
+ * `(points[i] − since) ÷ den`, for each i from `first` up to, not including, `end`. Both arrays may be the same.
  */
 export type Sweep<Of> = (
   of: Of,
   points: Float64Array,
+  since: number,
   den: number,
   first: number,
   end: number,
@@ -47,10 +48,30 @@ export type Sweep<Of> = (
 /** Many points of a method's curve, in the fastest way it has. */
 export function sweep(
   method: Method,
-  ...[plan, points, den, first, end, into]: Parameters<Sweep<Plan>>
+  plan: Plan,
+  points: Float64Array,
+  since: number,
+  den: number,
+  first: number,
+  end: number,
+  into: Float64Array,
 ): void {
-  if (method.sweep !== undefined) return method.sweep(plan, points, den, first, end, into);
+  if (method.sweep === undefined) takeEach(method.accumulated, plan, points, since, den, first, end, into);
+  else method.sweep(plan, points, since, den, first, end, into);
+}
+
+/** The points one by one, where there is no faster way. */
+export function takeEach(
+  accumulated: Method['accumulated'],
+  plan: Plan,
+  points: Float64Array,
+  since: number,
+  den: number,
+  first: number,
+  end: number,
+  into: Float64Array,
+): void {
   for (let index = first; index < end; index++) {
-    into[index] = method.accumulated(plan, points[index] ?? 0, den);
+    into[index] = accumulated(plan, (points[index] ?? 0) - since, den);
   }
 }

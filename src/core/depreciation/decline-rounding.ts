@@ -33,7 +33,7 @@ function marginOf(decline: Decline, year: number, from: number): number {
  * The years one after the other, each opening with what the one before left; in a year the value
  * falls in a line, so a point costs a multiplication and the rounding.
  */
-export const sweepDecline: Sweep<Decline> = (decline, points, den, first, end, into) => {
+export const sweepDecline: Sweep<Decline> = (decline, points, since, den, first, end, into) => {
   const { cost, floor, base, rate, switches } = decline;
   const [life, stub] = [decline.life.near, decline.stub.near];
   const unit = 1 / den;
@@ -44,9 +44,10 @@ export const sweepDecline: Sweep<Decline> = (decline, points, den, first, end, i
   let length = 0;
   let fall = 0;
   let limit = 0;
+  let isCoarse: boolean | undefined;
   let close = -1;
   for (let index = first; index < end; index++) {
-    const num = points[index] ?? 0;
+    const num = (points[index] ?? 0) - since;
     const t = Math.min(num * unit, life);
     while (t > close) {
       if (close >= 0) {
@@ -66,11 +67,18 @@ export const sweepDecline: Sweep<Decline> = (decline, points, den, first, end, i
       }
       close = start + length;
       limit = 0.5 - marginOf(decline, year, from);
+      isCoarse = undefined;
     }
     const shifted = cost - from + fall * (t - start) + 0.5;
     const nearest = Math.floor(shifted);
     const isClearOfTie = Math.abs(shifted - nearest - 0.5) < limit;
-    into[index] = isClearOfTie ? nearest : atATie(decline, year, start, shifted, num, den);
+    if (isClearOfTie) {
+      into[index] = nearest;
+    } else {
+      // Where one point of a year meets a tie, others do.
+      isCoarse ??= isTieAlone(decline, year, start, den);
+      into[index] = isCoarse ? Math.round(shifted) : exactlyRounded(decline, num, den);
+    }
   }
 };
 
@@ -83,9 +91,17 @@ function atATie(
   num: number,
   den: number,
 ): number {
+  return isTieAlone(decline, year, start, den) ? Math.round(shifted) : exactlyRounded(decline, num, den);
+}
+
+/** Whether nothing but the tie is within the error of an estimate that lies beside one. */
+function isTieAlone(decline: Decline, year: number, start: number, den: number): boolean {
   // Off the tie the exact value would be at least half of one part away from it.
   const reach = 4 * marginOf(decline, year, decline.cost);
-  if (reach * partsOf(decline, year, start, den) < 1) return Math.round(shifted);
+  return reach * partsOf(decline, year, start, den) < 1;
+}
+
+function exactlyRounded(decline: Decline, num: number, den: number): number {
   return Number(roundHalfUp(exactWrittenDown(decline, num, den)));
 }
 

@@ -12,23 +12,23 @@ import { minor, type Minor } from '../money/minor';
 import { mulDivRound } from '../money/rounding';
 import { greatestCommonDivisor } from '../time/ratio';
 import { figure } from '../working';
-import type { Method, Sweep } from './curve';
+import { takeEach, type Method, type Sweep } from './curve';
 import { exactly, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
 
-const sweep: Sweep<Plan> = (plan, points, den, first, end, into) => {
+const sweep: Sweep<Plan> = (plan, points, since, den, first, end, into) => {
   const { life } = plan;
   const base = plan.cost - plan.salvage;
   // In lowest terms the quotients stay small.
   const divisor = greatestCommonDivisor(life.ratio?.den ?? 1, den);
   const scale = (life.ratio?.den ?? Infinity) / divisor;
   const whole = (den / divisor) * (life.ratio?.num ?? Infinity);
-  const isSmall = (points[end - 1] ?? 0) * scale < SMALL && whole < SMALL;
+  const isSmall = ((points[end - 1] ?? 0) - since) * scale < SMALL && whole < SMALL;
+  if (!isSmall) return takeEach(accumulated, plan, points, since, den, first, end, into);
   for (let index = first; index < end; index++) {
-    const num = points[index] ?? 0;
-    if (!isSmall) into[index] = accumulated(plan, num, den);
-    else into[index] = num * scale >= whole ? base : mulDivRound(base, num * scale, whole);
+    const num = ((points[index] ?? 0) - since) * scale;
+    into[index] = num >= whole ? base : mulDivRound(base, num, whole);
   }
 };
 

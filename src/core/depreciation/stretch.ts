@@ -5,8 +5,9 @@
  */
 
 import { minor, ZERO_MINOR, type Minor } from '../money/minor';
+import { firstAbove } from '../time/ascending';
 import { ratio, ratioMinus, ratioPlus, type Ratio } from '../time/ratio';
-import type { Axis } from '../time/service';
+import { isMonthly, type Axis } from '../time/service';
 import type { Asset } from './asset';
 import { sweep, type Method } from './curve';
 import { lifeByDates, planOf, quantityOf, type Plan, type Resumed } from './plan';
@@ -110,7 +111,7 @@ export function carryingAt(stretch: Stretch, instant: number): Minor {
 export interface Instants {
   readonly at: readonly number[];
   /** Where they are days that many assets are asked at: the months over by each. */
-  readonly monthsOver: readonly number[] | undefined;
+  readonly monthsOver: Float64Array | undefined;
 }
 
 /**
@@ -129,21 +130,20 @@ export function chargedAtMany(
     into.fill(charged, first, end);
     return;
   }
-  let begun = first;
-  while (begun < end && (at[begun] ?? 0) <= timeline.start) into[begun++] = charged;
+  // Nothing passes before it begins, and once the life is over nothing changes any more.
+  const begun = Math.min(end, Math.max(first, firstAbove(at, timeline.start)));
+  const last = Math.min(end, Math.max(begun, firstAbove(at, timeline.end - 1)) + 1);
+  into.fill(charged, first, begun);
   if (begun === end) return;
-  // Once the life is over, nothing changes any more.
-  let last = begun + 1;
-  while (last < end && (at[last - 1] ?? 0) < timeline.end) last += 1;
-  const { afterMonths } = axis;
-  if (monthsOver !== undefined && afterMonths !== undefined) {
-    for (let index = begun; index < last; index++) {
-      into[index] = Math.max(0, afterMonths(monthsOver[index] ?? 0) - from);
-    }
+  const { pace } = axis;
+  if (monthsOver !== undefined && pace !== undefined && isMonthly(pace)) {
+    const counted = Math.min(last, Math.max(begun, firstAbove(monthsOver, pace.begins + from)));
+    into.fill(0, begun, counted);
+    sweep(method, plan, monthsOver, pace.begins + from, axis.den, counted, last, into);
   } else {
-    for (let index = begun; index < last; index++) into[index] = Math.max(0, axis.at(at[index] ?? 0) - from);
+    for (let index = begun; index < last; index++) into[index] = Math.max(from, axis.at(at[index] ?? 0));
+    sweep(method, plan, into, from, axis.den, begun, last, into);
   }
-  sweep(method, plan, into, axis.den, begun, last, into);
   if (charged !== 0)
     for (let index = begun; index < last; index++) into[index] = charged + (into[index] ?? 0);
   into.fill(into[last - 1] ?? charged, last, end);

@@ -25,10 +25,33 @@ import { minor, type Minor } from '../money/minor';
 import { mulDivRound } from '../money/rounding';
 import { leastCommonMultiple, type Ratio } from '../time/ratio';
 import { figure } from '../working';
-import type { Method } from './curve';
+import { takeEach, type Method, type Sweep } from './curve';
 import { exactly as exactLife, type Plan, type Quantity, type Resumed } from './plan';
 
 const source = cite('Treas. Reg.', '§1.167(b)-3(a)');
+
+/** The years one after the other, each with its weight. */
+const sweep: Sweep<Plan> = (plan, points, since, den, first, end, into) => {
+  const { num: a, den: b } = plan.life.ratio ?? UNCOUNTED;
+  const whole = Math.floor(a / b);
+  const all = den * (whole + 1) * (2 * a - whole * b);
+  if (plan.resumed !== undefined || !(all < SMALL)) {
+    return takeEach(accumulated, plan, points, since, den, first, end, into);
+  }
+  const base = plan.cost - plan.salvage;
+  const life = a * den;
+  let [year, start, opened, weight] = [0, 0, 0, weightOf(0, a, b, whole)];
+  for (let index = first; index < end; index++) {
+    const num = (points[index] ?? 0) - since;
+    while (num - start > den && year < whole) {
+      opened += 2 * den * weight;
+      start += den;
+      year += 1;
+      weight = weightOf(year, a, b, whole);
+    }
+    into[index] = num * b >= life ? base : mulDivRound(base, opened + 2 * (num - start) * weight, all);
+  }
+};
 
 export const sumOfYearsDigits: Method = {
   word: 'SYD',
@@ -37,6 +60,7 @@ export const sumOfYearsDigits: Method = {
   clock: 'elapsed',
   valueAt,
   accumulated,
+  sweep,
   working,
 };
 
@@ -80,7 +104,7 @@ function goneOn(plan: Plan, { origin, elapsed }: Resumed, num: number, den: numb
   return at * b >= a * d ? minor(base) : mulDivRound(base, weights(at, d, a, b, whole) - gone, all - gone);
 }
 
-const NOTHING = { num: 0, den: 1 };
+const NOTHING: Ratio = { num: 0, den: 1 };
 /** A life that doubles do not hold. */
 const UNCOUNTED = { num: Infinity, den: 1 };
 const SMALL = 2 ** 51;
@@ -89,9 +113,12 @@ const SMALL = 2 ** 51;
 function weights(p: number, d: number, a: number, b: number, whole: number): number {
   const year = Math.floor(p / d);
   const rest = p - year * d;
-  // The last, short year is spread over its own length, which its weight equals.
-  const weight = year === whole ? b : a - year * b;
-  return (2 * year * a - b * year * (year - 1)) * d + 2 * rest * weight;
+  return (2 * year * a - b * year * (year - 1)) * d + 2 * rest * weightOf(year, a, b, whole);
+}
+
+/** What a year weighs, times b. The last, short year is spread over its own length, which its weight equals. */
+function weightOf(year: number, a: number, b: number, whole: number): number {
+  return year === whole ? b : a - year * b;
 }
 
 /** What has passed of the weights since a point of the life, where doubles do not hold them. */

@@ -4,6 +4,7 @@
  */
 
 import type { Ratio } from '../time/ratio';
+import { firstAbove } from '../time/ascending';
 import { clockOf } from '../time/convention';
 import { financialYear } from '../time/financial-year';
 import type { Axis, Clock, Convention } from '../time/service';
@@ -111,15 +112,4 @@ export function unitsTimeline(
     renewed: () => timeline,
   };
   return timeline;
-}
-
-/** The index of the first number above a limit, of ascending ones. */
-function firstAbove(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,6 +9,7 @@
 import { readOptionalWord, readNumberWhere } from '../argument';
 import { cite } from '../citation';
 import { chargedAt } from '../depreciation/history';
+import { firstAbove } from '../time/ascending';
 import { monthsOver } from '../time/calendar';
 import { readConvention, readYearEnd } from '../depreciation/in-service';
 import { firstPeriods, FREQUENCIES, type Frequency } from '../depreciation/periods';
@@ -168,19 +169,23 @@ export function chargesOf(
   ends: readonly number[],
 ): (holding: Holding, into: Float64Array) => void {
   const at = [from - 1, ...ends];
-  const instants = { at, monthsOver: at.map(monthsOver) };
+  const instants = { at, monthsOver: Float64Array.from(at, monthsOver) };
   const charged = new Float64Array(at.length);
   return ({ history }, into) => {
     chargedAt(history, instants, charged);
-    let before = charged[0] ?? 0;
-    for (let index = 0; index < into.length; index++) {
-      // Nothing is charged in periods that begin when all is over.
-      if ((at[index] ?? 0) >= history.end) break;
-      const now = charged[index + 1] ?? 0;
-      into[index] = (into[index] ?? 0) + now - before;
-      before = now;
-    }
+    // Nothing is charged in periods that begin when all is over.
+    addDifferences(charged, Math.min(ends.length, firstAbove(at, history.end - 1)), into);
   };
+}
+
+/** Adds what each of the first numbers has beyond the one before it. */
+function addDifferences(ascending: Float64Array, count: number, into: Float64Array): void {
+  let before = ascending[0] ?? 0;
+  for (let index = 0; index < count; index++) {
+    const now = ascending[index + 1] ?? 0;
+    into[index] = (into[index] ?? 0) + (now - before);
+    before = now;
+  }
 }
 
 function rowOf(name: string, { figures, problem }: Line, decimals: Decimals): readonly CellValue[] {

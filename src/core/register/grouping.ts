@@ -68,15 +68,18 @@ export function* linesInSteps(
 ): Steps<Lines> {
   const lines: MutableLine[] = [];
   const byClass = new Map<string, MutableLine>();
-  for (const [index, entry] of entries.entries()) {
-    const known = by === 'asset' ? undefined : byClass.get(entry.assetClass);
-    const line = known ?? emptyLine(by === 'asset' ? entry.tag : '', entry.assetClass, width);
-    if (known === undefined) {
-      lines.push(line);
-      byClass.set(entry.assetClass, line);
-    }
-    addEntry(line, entry, add);
-    if ((index + 1) % ASSETS_A_STEP === 0) yield index + 1;
+  const lineOf = ({ tag, assetClass }: Entry): MutableLine => {
+    const known = by === 'asset' ? undefined : byClass.get(assetClass);
+    if (known !== undefined) return known;
+    const line = emptyLine(by === 'asset' ? tag : '', assetClass, width);
+    lines.push(line);
+    byClass.set(assetClass, line);
+    return line;
+  };
+  // Engines run the short loop fast, and one that may be left at each turn slowly.
+  for (let done = 0; done < entries.length; done += ASSETS_A_STEP) {
+    for (const entry of entries.slice(done, done + ASSETS_A_STEP)) addEntry(lineOf(entry), entry, add);
+    yield Math.min(entries.length, done + ASSETS_A_STEP);
   }
   if (by !== 'asset') lines.sort((a, b) => (a.assetClass < b.assetClass ? -1 : 1));
   const total = sumOf(emptyLine('Total', '', width), lines);

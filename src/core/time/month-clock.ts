@@ -18,13 +18,12 @@
 import { closingMonth, endOfMonth, monthOf, monthsOver, type MonthNumber } from './calendar';
 import type { Ratio } from './ratio';
 import { civilFromSerial } from './serial';
-import type { Axis, Clock, MonthConvention, Service } from './service';
+import { paced, type Axis, type Clock, type MonthConvention, type Pace, type Service } from './service';
 
 /** A convention in months, the month of arrival being 1. */
 interface MonthAxis {
   readonly den: number;
-  /** What has counted once so many months are over. */
-  readonly after: (months: number) => number;
+  readonly pace: Pace;
   /** What counts for an asset that leaves in a month, on a day of it, which may be its last. */
   readonly leaving: (month: number, day: number, isLastDay: boolean) => number;
 }
@@ -43,11 +42,11 @@ export function monthClock({ start, life, yearEnd }: Service, convention: MonthC
   return clock(0, life);
 }
 
-function byDay({ den, after, leaving }: MonthAxis, arrival: MonthNumber): Axis {
+function byDay({ den, pace, leaving }: MonthAxis, arrival: MonthNumber): Axis {
   return {
     den,
-    at: (day) => after(monthsOver(day) - arrival),
-    afterMonths: (months) => after(months - arrival),
+    at: (day) => paced(pace, monthsOver(day) - arrival),
+    pace: paceOf(arrival + pace.begins, pace.few, pace.early, pace.later),
     leaving: (day) => {
       const month = monthOf(day);
       return leaving(month - arrival + 1, civilFromSerial(day).day, isLastOf(month, day));
@@ -63,8 +62,8 @@ function isLastOf(month: MonthNumber, day: number): boolean {
 const MAX_MONTHS = 12e6;
 
 /** The first month end at which the life, from a point of the axis on, is over. */
-function endOfLife({ den, after }: MonthAxis, arrival: MonthNumber, from: number, life: Ratio): number {
-  const isOver = (months: number): boolean => (after(months) - from) * life.den >= life.num * den;
+function endOfLife({ den, pace }: MonthAxis, arrival: MonthNumber, from: number, life: Ratio): number {
+  const isOver = (months: number): boolean => (paced(pace, months) - from) * life.den >= life.num * den;
   const near = Math.floor(12 * (from / den + life.num / life.den));
   if (near > MAX_MONTHS) return endOfMonth(arrival + MAX_MONTHS);
   let last = Math.max(1, near - 1);
@@ -73,60 +72,41 @@ function endOfLife({ den, after }: MonthAxis, arrival: MonthNumber, from: number
   return endOfMonth(arrival + last - 1);
 }
 
+function paceOf(begins: number, few: number, early: number, later: number): Pace {
+  return { begins, few, early, later };
+}
+
+const WHOLE = paceOf(0, 0, 0, 1);
+const FOLLOWING = paceOf(1, 0, 0, 1);
+
 function axisOf(convention: MonthConvention, start: number, firstYear: number): MonthAxis {
-  const whole = (months: number): number => Math.max(0, months);
-  const following = (months: number): number => Math.max(0, months - 1);
   switch (convention) {
     case 'month':
       return {
         den: 12,
-        after: whole,
-        leaving: (month, _, isLastDay) => whole(isLastDay ? month : month - 1),
+        pace: WHOLE,
+        leaving: (month, _, isLastDay) => paced(WHOLE, isLastDay ? month : month - 1),
       };
     case 'following-month':
-      return { den: 12, after: following, leaving: following };
+      return { den: 12, pace: FOLLOWING, leaving: (month) => paced(FOLLOWING, month) };
     case 'nearest-month': {
-      const after = civilFromSerial(start).day <= 15 ? whole : following;
-      return { den: 12, after, leaving: (month, day) => after(day > 15 ? month : month - 1) };
+      const pace = civilFromSerial(start).day <= 15 ? WHOLE : FOLLOWING;
+      return { den: 12, pace, leaving: (month, day) => paced(pace, day > 15 ? month : month - 1) };
     }
     case 'mid-month':
-      return {
-        den: 24,
-        after: (months) => Math.max(0, 2 * months - 1),
-        leaving: (month) => 2 * (month - 1),
-      };
+      return { den: 24, pace: paceOf(0, 1, 1, 2), leaving: (month) => 2 * (month - 1) };
     case 'half-year': {
       const den = 12 * firstYear;
       const yearsOn = (month: number): number => Math.max(0, Math.ceil((month - firstYear) / 12));
-      return fixedFirstYear(den, 6, firstYear, (month) => yearsOn(month) * den);
+      return { den, pace: paceOf(0, firstYear, 6, firstYear), leaving: (month) => yearsOn(month) * den };
     }
     case 'mid-quarter': {
       const den = 24 * firstYear;
       const quarterOf = (month: number): number => Math.floor((11 - firstYear + month) / 3);
       const arrival = quarterOf(1);
       // 10.5, 7.5, 4.5 or 1.5 twelfths, by the quarter of the financial year of arrival.
-      return fixedFirstYear(
-        den,
-        21 - 6 * arrival,
-        firstYear,
-        (month) => ((quarterOf(month) - arrival) * den) / 4,
-      );
+      const pace = paceOf(0, firstYear, 21 - 6 * arrival, 2 * firstYear);
+      return { den, pace, leaving: (month) => ((quarterOf(month) - arrival) * den) / 4 };
     }
   }
-}
-
-/** The first financial year's share, spread evenly from the arrival month to that year's end. */
-function fixedFirstYear(
-  den: number,
-  share: number,
-  firstYear: number,
-  leaving: (month: number) => number,
-): MonthAxis {
-  const perMonth = den / 12;
-  return {
-    den,
-    after: (months) =>
-      months <= firstYear ? share * Math.max(0, months) : share * firstYear + (months - firstYear) * perMonth,
-    leaving,
-  };
 }

@@ -53,9 +53,29 @@ export interface Axis {
   /** At the close of a day on or after the day before the start; at least the life from its end on. */
   readonly at: (day: number) => number;
   /** The same by the number of months that are over, where nothing else counts. */
-  readonly afterMonths?: (months: number) => number;
+  readonly pace?: Pace;
   /** The same for an asset that leaves on that day. */
   readonly leaving: (day: number) => number;
+}
+
+/** How months count: so much each of the first few, so much each after them, nothing before. */
+export interface Pace {
+  /** How many months are over when the first begins. */
+  readonly begins: number;
+  readonly few: number;
+  readonly early: number;
+  readonly later: number;
+}
+
+/** What has counted once so many months are over. */
+export function paced({ begins, few, early, later }: Pace, months: number): number {
+  const over = months - begins;
+  return over > few ? early * few + later * (over - few) : early * Math.max(0, over);
+}
+
+/** Whether it counts months one by one, so that what has counted is a difference of months. */
+export function isMonthly({ few, later }: Pace): boolean {
+  return few === 0 && later === 1;
 }
 
 export interface Clock {

@@ -37,7 +37,7 @@ describe('many points of a curve', () => {
           (plan, months) => {
             const points = [...months].sort((a, b) => a - b);
             const swept = Float64Array.from(points);
-            sweep(method, plan, swept, 12, 0, swept.length, swept);
+            sweep(method, plan, swept, 0, 12, 0, swept.length, swept);
             expect([...swept]).toEqual(points.map((month) => method.accumulated(plan, month, 12)));
           },
         ),

@@ -54,7 +54,7 @@ it('writes it in one click where nothing is replaced', async () => {
 });
 
 it('replaces no earlier paper before its place was seen', async () => {
-  room.place = { ...room.place, replaces: true };
+  room.replaces = true;
   const { user } = open();
   await user.click(button(WRITE));
   expect(await screen.findByText(/^A working paper stands in the workbook already/)).toBeInTheDocument();

@@ -3,7 +3,7 @@
 import { sweep } from '../../src/core/depreciation/curve';
 import { firstPeriods } from '../../src/core/depreciation/periods';
 import { chargesInSteps } from '../../src/core/register/forecast';
-import { readHoldings, type Entry } from '../../src/core/register/holdings';
+import { readHoldings, type Entries } from '../../src/core/register/holdings';
 import { register } from '../../src/core/register/register';
 import { finished } from '../../src/core/steps';
 import { monthOf } from '../../src/core/time/calendar';
@@ -46,14 +46,17 @@ export function rowsOf(many: readonly BenchAsset[]): number {
 }
 
 /** Entries whose assets have been read, as the typed arrays of the plain loop have been filled. */
-function readEntries(table: readonly (readonly unknown[])[]): readonly Entry[] {
+function readEntries(table: readonly (readonly unknown[])[]): Entries {
   const terms = { from: FIRST_DAY, to: 46_387, convention: 'month', yearEnd: 12 } as const;
   const entries = readHoldings(table, null, null, { ...terms, decimals: 2, takesUnits: true });
   if (!entries.ok) throw new Error(entries.problem.got);
-  return entries.value.map(({ tag, assetClass, read }) => {
+  const { count, at } = entries.value;
+  const all = Array.from({ length: count }, (_, index) => {
+    const { tag, assetClass, read } = at(index);
     const holding = read();
     return { tag, assetClass, read: () => holding };
   });
+  return { count, at: (index) => all[index] ?? at(index) };
 }
 
 /** All contenders over the same assets, in nanoseconds for each row of a schedule. */

@@ -113,7 +113,7 @@ export const TOUR: Readonly<Record<View, Stop>> = {
   async share(page, form) {
     await expect(form.getByText(/use Writedown;/)).toBeVisible();
     await press(form, 'Write working paper');
-    await expect(form.getByText(/^Wrote the working paper at /)).toBeVisible();
+    await expect(form.getByText(/^Wrote the working paper at 'Writedown/)).toBeVisible();
     await form.getByRole('radio', { name: /^Freeze: / }).press('Space');
     await act(page, form, 'Freeze', /formulas frozen in/);
     await act(page, form, 'Restore', /formulas restored/);

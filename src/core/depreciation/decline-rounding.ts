@@ -106,7 +106,8 @@ function exactlyRounded(decline: Decline, num: number, den: number): number {
 }
 
 /** A whole number that every value of the segment, at points of `den`, is whole times; at most. */
-function partsOf({ rateDen, stub, life }: Decline, year: number, start: number, den: number): number {
+function partsOf({ plan, exactly, stub, life }: Decline, year: number, start: number, den: number): number {
+  const rateDen = exactly.den(plan);
   const stubDen = stub.ratio?.den ?? Infinity;
   const lifeDen = life.ratio?.den ?? Infinity;
   const opening = year === 0 ? 1 : stubDen * Math.pow(rateDen, year);

@@ -34,12 +34,17 @@ export interface Decline {
   readonly base: number;
   /** Of the value at the start of a year, 0 or more; from 1 on the first year takes all there is. */
   readonly rate: number;
-  /** A whole number that the rate times it is one too; infinite where there is none. */
-  readonly rateDen: number;
   readonly switches: boolean;
-  /** What the exact rate is asked of, only where doubles do not decide. */
+  /** What is asked for where doubles do not decide. */
   readonly plan: Plan;
-  readonly exactRate: (plan: Plan) => Fraction;
+  readonly exactly: ExactRate;
+}
+
+/** The rate of a plan beyond doubles. */
+export interface ExactRate {
+  readonly rate: (plan: Plan) => Fraction;
+  /** A whole number that the rate times it is one too; infinite where there is none. */
+  readonly den: (plan: Plan) => number;
 }
 
 const WHOLE_YEAR = quantity(1);
@@ -49,13 +54,12 @@ export function declineOf(
   plan: Plan,
   floor: number,
   rate: number,
-  rateDen: number,
-  exactRate: (plan: Plan) => Fraction,
+  exactly: ExactRate,
   switches = false,
 ): Decline {
   const { cost, life, stub = WHOLE_YEAR, resumed } = plan;
   const base = resumed === undefined ? cost : resumed.base;
-  return { cost, floor, life, stub, base, rate, rateDen, switches, plan, exactRate };
+  return { cost, floor, life, stub, base, rate, switches, plan, exactly };
 }
 
 /** A part of a decline in which the value falls in a line. */
@@ -80,11 +84,21 @@ export function lastYear({ life, stub }: Decline): number {
   return Math.max(0, Math.ceil(life.near - stub.near));
 }
 
+const FEW_YEARS = 64;
+
 /** Value at the start of year `year`, before the floor. */
 function unfloored({ cost, base, rate, stub }: Decline, year: number): number {
   if (year === 0) return cost;
   const afterStub = Math.max(0, cost - base * rate * stub.near);
-  return year === 1 ? afterStub : afterStub * shareLeft(Math.min(1, rate), year - 1);
+  if (year > FEW_YEARS) return afterStub * shareLeft(Math.min(1, rate), year - 1);
+  // For few years some multiplications cost less than a general power.
+  let value = afterStub;
+  let square = 1 - Math.min(1, rate);
+  for (let years = year - 1; years > 0; years >>= 1) {
+    if ((years & 1) === 1) value *= square;
+    square *= square;
+  }
+  return value;
 }
 
 /** The segment of a year that opens with a value. */
@@ -101,25 +115,25 @@ function segmentOf(decline: Decline, year: number, from: number): Segment {
   return { year, start, from, fall: declining * length <= left ? declining : left / length };
 }
 
-/** Up to here walking the years costs less than a power. */
-const FEW_YEARS = 64;
-
 /** The segment that holds `t`. At a boundary either neighbour gives the same value. */
 export function segmentAt(decline: Decline, t: number): Segment {
   const { floor, stub, switches } = decline;
   const year = t < stub.near ? 0 : Math.floor(t - stub.near) + 1;
+  if (!switches) return segmentOf(decline, year, Math.max(floor, unfloored(decline, year)));
+  // Walking finds the switch on its way.
   if (year <= FEW_YEARS) return walkedTo(decline, year);
-  const at = switches ? Math.min(year, switchYear(decline, year)) : year;
+  const at = Math.min(year, switchYear(decline, year));
   return segmentOf(decline, at, Math.max(floor, unfloored(decline, at)));
 }
 
+/** To a year, or to the one before it in which straight line takes over. */
 function walkedTo(decline: Decline, until: number): Segment {
-  const { base, rate, floor, stub, switches } = decline;
+  const { base, rate, floor, stub } = decline;
   let from = decline.cost;
   let remaining = decline.life.near;
   for (let year = 0; year < until; year++) {
     const declining = (year === 0 ? base : from) * rate;
-    if (switches && from - floor >= declining * remaining) return segmentOf(decline, year, from);
+    if (from - floor >= declining * remaining) return segmentOf(decline, year, from);
     const length = year === 0 ? stub.near : 1;
     from = Math.max(floor, from - declining * length);
     remaining -= length;

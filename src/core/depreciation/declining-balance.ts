@@ -9,10 +9,10 @@
  */
 
 import { cite } from '../citation';
-import { over, type Fraction } from '../money/fraction';
+import { over } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declinedTo, declineOf, firstYearStep, type Decline } from './decline';
+import { declinedTo, declineOf, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
 import { DEFAULT_FACTOR, exactly, type Plan } from './plan';
 
@@ -34,14 +34,19 @@ export const decliningBalance: Method = {
 /** The decline at `factor ÷ life`, down to salvage. */
 export function multipleOfStraightLine(plan: Plan, switches = false): Decline {
   const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
-  const rateDen = (factor.ratio?.den ?? Infinity) * (life.ratio?.num ?? Infinity);
-  return declineOf(plan, plan.salvage, factor.near / life.near, rateDen, exactRate, switches);
+  return declineOf(plan, plan.salvage, factor.near / life.near, FACTOR_OVER_LIFE, switches);
 }
 
-function exactRate(plan: Plan): Fraction {
-  const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
-  return over(exactly(factor), exactly(life));
-}
+const FACTOR_OVER_LIFE: ExactRate = {
+  rate(plan) {
+    const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
+    return over(exactly(factor), exactly(life));
+  },
+  den(plan) {
+    const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
+    return (factor.ratio?.den ?? Infinity) * (life.ratio?.num ?? Infinity);
+  },
+};
 
 function working(plan: Plan): ReturnType<Method['working']> {
   const { life, factor = DEFAULT_FACTOR } = plan;

@@ -27,7 +27,11 @@ export function exactWrittenDown(decline: Decline, num: number, den: number): Fr
   const [cost, base, floor] = [decline.cost, decline.base, decline.floor].map((units) =>
     fraction(BigInt(units)),
   ) as [Fraction, Fraction, Fraction];
-  const [life, stub, rate] = [exactly(decline.life), exactly(decline.stub), decline.exactRate(decline.plan)];
+  const [life, stub, rate] = [
+    exactly(decline.life),
+    exactly(decline.stub),
+    decline.exactly.rate(decline.plan),
+  ];
   const kept = larger(ZERO, minus(ONE, rate));
   const afterStub = larger(ZERO, minus(cost, times(times(base, rate), stub)));
   const start = (year: number): Fraction => (year === 0 ? ZERO : plus(stub, fraction(BigInt(year - 1))));

@@ -9,10 +9,10 @@
 
 import { cite } from '../citation';
 import { fixedDecliningRate } from '../excel/fixed-declining-rate';
-import { fractionOf, type Fraction } from '../money/fraction';
+import { fractionOf } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declinedTo, declineOf, firstYearStep, type Decline } from './decline';
+import { declinedTo, declineOf, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
 import type { Plan } from './plan';
 
@@ -38,12 +38,10 @@ function rateOf(plan: Plan): number {
 
 /** Excel's DB is not held at salvage. */
 function withoutFloor(plan: Plan): Decline {
-  return declineOf(plan, 0, rateOf(plan), 1000, exactRate);
+  return declineOf(plan, 0, rateOf(plan), OF_THREE_DECIMALS);
 }
 
-function exactRate(plan: Plan): Fraction {
-  return fractionOf(rateOf(plan));
-}
+const OF_THREE_DECIMALS: ExactRate = { rate: (plan) => fractionOf(rateOf(plan)), den: () => 1000 };
 
 function working(plan: Plan): ReturnType<Method['working']> {
   const rate = rateOf(plan);

@@ -10,11 +10,11 @@
  */
 
 import { cite } from '../citation';
-import { fraction, type Fraction } from '../money/fraction';
+import { fraction } from '../money/fraction';
 import { ok, refuse } from '../result';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declinedTo, declineOf, firstYearStep, type Decline } from './decline';
+import { declinedTo, declineOf, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
 import { exactly, type Plan } from './plan';
 import { exactReducingRate, reducingRate } from './reducing-rate';
@@ -49,9 +49,7 @@ export const reducingBalance: Method = {
 };
 
 function toSalvage(plan: Plan): Decline {
-  const { factor } = plan.resumed?.origin ?? plan;
-  const rateDen = factor?.ratio?.den ?? Infinity;
-  return declineOf(plan, plan.salvage, rateOf(plan), rateDen, exactRate);
+  return declineOf(plan, plan.salvage, rateOf(plan), EXACT_RATE);
 }
 
 /** The rate of a year; nothing is written down from a cost of 0. */
@@ -60,11 +58,14 @@ function rateOf(plan: Plan): number {
   return factor?.near ?? (cost === 0 ? 0 : reducingRate(cost, salvage, life.near));
 }
 
-function exactRate(plan: Plan): Fraction {
-  const { cost, salvage, life, factor } = plan.resumed?.origin ?? plan;
-  if (factor !== undefined) return exactly(factor);
-  return cost === 0 ? fraction(0n) : exactReducingRate(cost, salvage, exactly(life));
-}
+const EXACT_RATE: ExactRate = {
+  rate(plan) {
+    const { cost, salvage, life, factor } = plan.resumed?.origin ?? plan;
+    if (factor !== undefined) return exactly(factor);
+    return cost === 0 ? fraction(0n) : exactReducingRate(cost, salvage, exactly(life));
+  },
+  den: (plan) => (plan.resumed?.origin ?? plan).factor?.ratio?.den ?? Infinity,
+};
 
 function working(plan: Plan): ReturnType<Method['working']> {
   const { cost, salvage, life, factor } = plan;

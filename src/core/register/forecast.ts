@@ -23,7 +23,7 @@ import type { Convention } from '../time/service';
 import { answer, figure, type Answer, type CellValue, type Matrix, type Step } from '../working';
 import { linesInSteps, readGrouping, rowsBy, type Grouping, type Line, type Lines } from './grouping';
 import type { Holding } from './holding';
-import { holdingsInSteps, type Entry } from './holdings';
+import { holdingsInSteps, type Entries } from './holdings';
 
 const MAX_PERIODS = 16_383;
 
@@ -131,7 +131,7 @@ export function readOutlook(
   });
 }
 
-function* ahead(entries: readonly Entry[], outlook: Outlook): Steps<Answer<Matrix>> {
+function* ahead(entries: Entries, outlook: Outlook): Steps<Answer<Matrix>> {
   const { by, ends, decimals } = outlook;
   const oversize = tooManyCells(
     'periods',
@@ -156,7 +156,7 @@ function* ahead(entries: readonly Entry[], outlook: Outlook): Steps<Answer<Matri
  */
 export function* chargesInSteps(
   by: Grouping,
-  entries: readonly Entry[],
+  entries: Entries,
   from: number,
   ends: readonly number[],
 ): Steps<Lines> {

@@ -8,7 +8,7 @@ import type { Problem } from '../problem';
 import type { Result } from '../result';
 import { finished, type Steps } from '../steps';
 import type { Holding } from './holding';
-import type { Entry } from './holdings';
+import type { Entries, Entry } from './holdings';
 
 export const GROUPINGS = ['asset', 'class', 'total'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -33,9 +33,11 @@ export interface Lines {
 }
 
 /** How many rows the lines take, Total included. */
-export function rowsBy(by: Grouping, entries: readonly Entry[]): number {
-  if (by === 'total') return 1;
-  return 1 + (by === 'asset' ? entries.length : new Set(entries.map(({ assetClass }) => assetClass)).size);
+export function rowsBy(by: Grouping, entries: Entries): number {
+  if (by !== 'class') return 1 + (by === 'asset' ? entries.count : 0);
+  const classes = new Set<string>();
+  for (let index = 0; index < entries.count; index++) classes.add(entries.at(index).assetClass);
+  return 1 + classes.size;
 }
 
 /** How many assets are read in a step. */
@@ -48,7 +50,7 @@ const ASSETS_A_STEP = 50;
  */
 export function linesBy(
   by: Grouping,
-  entries: readonly Entry[],
+  entries: Entries,
   width: number,
   add: (holding: Holding, into: Float64Array) => void,
 ): Lines {
@@ -62,7 +64,7 @@ export function linesBy(
  */
 export function* linesInSteps(
   by: Grouping,
-  entries: readonly Entry[],
+  entries: Entries,
   width: number,
   add: (holding: Holding, into: Float64Array) => void,
 ): Steps<Lines> {
@@ -77,9 +79,10 @@ export function* linesInSteps(
     return line;
   };
   // Engines run the short loop fast, and one that may be left at each turn slowly.
-  for (let done = 0; done < entries.length; done += ASSETS_A_STEP) {
-    for (const entry of entries.slice(done, done + ASSETS_A_STEP)) addEntry(lineOf(entry), entry, add);
-    yield Math.min(entries.length, done + ASSETS_A_STEP);
+  for (let done = 0; done < entries.count; done += ASSETS_A_STEP) {
+    const end = Math.min(entries.count, done + ASSETS_A_STEP);
+    addEntries(entries, done, end, lineOf, add);
+    yield end;
   }
   if (by !== 'asset') lines.sort((a, b) => (a.assetClass < b.assetClass ? -1 : 1));
   const total = sumOf(emptyLine('Total', '', width), lines);
@@ -92,14 +95,20 @@ function emptyLine(tag: string, assetClass: string, width: number): MutableLine 
   return { tag, assetClass, figures: new Float64Array(width), problem: undefined };
 }
 
-function addEntry(
-  line: MutableLine,
-  { read }: Entry,
+function addEntries(
+  entries: Entries,
+  first: number,
+  end: number,
+  lineOf: (entry: Entry) => MutableLine,
   add: (holding: Holding, into: Float64Array) => void,
 ): void {
-  const holding = read();
-  if (holding.ok) add(holding.value, line.figures);
-  else line.problem ??= holding.problem;
+  for (let index = first; index < end; index++) {
+    const entry = entries.at(index);
+    const line = lineOf(entry);
+    const holding = entry.read();
+    if (holding.ok) add(holding.value, line.figures);
+    else line.problem ??= holding.problem;
+  }
 }
 
 function sumOf(total: MutableLine, lines: readonly Line[]): Line {

@@ -21,6 +21,12 @@ export interface Entry {
   readonly read: () => Result<Holding>;
 }
 
+/** Assets over a span: each is made when it is asked for, so that a hundred thousand take no room. */
+export interface Entries {
+  readonly count: number;
+  readonly at: (index: number) => Entry;
+}
+
 /** A register whose columns, book and events are known; its rows are still to be read, one by one. */
 export interface OpenRegister {
   readonly count: number;
@@ -41,7 +47,7 @@ export function readHoldings(
   book: unknown,
   events: unknown,
   terms: Terms,
-): Result<readonly Entry[]> {
+): Result<Entries> {
   return finished(holdingsInSteps(register, book, events, terms));
 }
 
@@ -55,11 +61,9 @@ export function* holdingsInSteps(
   book: unknown,
   events: unknown,
   terms: Terms,
-): Steps<Result<readonly Entry[]>> {
+): Steps<Result<Entries>> {
   const opened = yield* openRegister(register, book, events);
-  return andThen(opened, ({ count, entryAt }) =>
-    ok(Array.from({ length: count }, (_, index) => entryAt(index, terms))),
-  );
+  return andThen(opened, ({ count, entryAt }) => ok({ count, at: (index) => entryAt(index, terms) }));
 }
 
 /**
@@ -194,7 +198,8 @@ function severalOf(row: Row, tag: string): Problem {
 }
 
 function tagOf(row: Row, column: 'Asset' | 'Class' | 'Book'): Result<string> {
-  return andThen(readText(`register row ${row.number}, ${column}`, row.cell(column)), (text) =>
-    ok(text.trim()),
-  );
+  const given = row.cell(column);
+  // As nearly all are: no sentence has to be ready for it.
+  if (typeof given === 'string') return ok(given.trim());
+  return andThen(readText(`register row ${row.number}, ${column}`, given), (text) => ok(text.trim()));
 }

@@ -22,7 +22,7 @@ import {
   type ReadOff,
 } from './figures';
 import { linesBy, readGrouping, rowsBy, type Grouping, type Line } from './grouping';
-import { readHoldings, type Entry } from './holdings';
+import { readHoldings, type Entries } from './holdings';
 import { readSpan } from './span';
 import { workingOfRun } from './run-working';
 import type { Terms } from './terms';
@@ -81,10 +81,10 @@ export function register(
   );
 }
 
-function run(entries: readonly Entry[], by: Grouping, terms: Terms): Answer<Matrix> {
+function run(entries: Entries, by: Grouping, terms: Terms): Answer<Matrix> {
   const oversize = tooManyCells(
     'register',
-    `${figure(entries.length)} assets`,
+    `${figure(entries.count)} assets`,
     'a register',
     1 + rowsBy(by, entries),
     RUN_HEADER.length,

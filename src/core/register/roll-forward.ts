@@ -26,7 +26,7 @@ import {
   type ReadOff,
 } from './figures';
 import { linesInSteps, type Line } from './grouping';
-import { holdingsInSteps, type Entry } from './holdings';
+import { holdingsInSteps, type Entries } from './holdings';
 import { readSpan } from './span';
 import { workingOfRun } from './run-working';
 import type { Terms } from './terms';
@@ -111,7 +111,7 @@ export function* rollForwardInSteps(
   return entries.ok ? yield* note(entries.value, terms.value) : entries;
 }
 
-function* note(entries: readonly Entry[], terms: Terms): Steps<Answer<Matrix>> {
+function* note(entries: Entries, terms: Terms): Steps<Answer<Matrix>> {
   const { lines, total } = yield* linesInSteps('class', entries, FIGURES, (holding, into) => {
     addFigures(holding, terms.from, terms.to, into);
   });

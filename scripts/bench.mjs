@@ -5,8 +5,9 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { measureBatch } from './batch-bench.mjs';
 import { ensureInstalled } from './install/install.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { root } from './project.mjs';
@@ -18,7 +19,6 @@ export const benchmark = {
 
 /** Measured by another program, in processes of their own, before the benchmark writes them down. */
 const OUTSIDE = path.join(root, 'build', 'bench', 'outside.json');
-const COMMAND_LINE = new URL('./batch-bench.mjs', import.meta.url);
 
 export async function main(args) {
   const isQuick = args.length === 1 && args[0] === '--quick';
@@ -26,11 +26,11 @@ export async function main(args) {
     throw new PlainFailure(`npm run bench takes -- --quick, and was given: ${args.join(' ')}`);
   await ensureInstalled(root, 'npm run bench');
   // It uses installed packages, and so can be read only now.
-  const { addIn, build, buildFrom } = await import('./webpack-jobs.mjs');
+  const { addIn, batch, build, buildFrom } = await import('./webpack-jobs.mjs');
   await build(addIn);
+  await build(batch);
   await buildFrom(root, benchmark);
-  rmSync(OUTSIDE, { force: true });
-  if (existsSync(COMMAND_LINE)) writeFileSync(OUTSIDE, JSON.stringify([await commandLine(isQuick)]));
+  writeFileSync(OUTSIDE, JSON.stringify([await commandLine(isQuick)]));
   return run(isQuick ? 'quick' : 'full');
 }
 
@@ -43,7 +43,6 @@ async function run(extent) {
 
 /** The command line over a million assets and over ten. */
 async function commandLine(isQuick) {
-  const { measureBatch } = await import('./batch-bench.mjs');
   const measured = [];
   for (const rows of isQuick ? [100_000] : [1_000_000, 10_000_000])
     measured.push(await measureBatch({ rows }));

@@ -22,8 +22,9 @@ export function NotKnown() {
         <h2 id="again">Enter the formula again</h2>
         <p>
           A formula that was typed or pasted while the add-in was not there stays <code>#NAME?</code>, and
-          recalculating does not help. Press F2 and Enter in the cell. For many cells at once, replace{' '}
-          <code>=</code> by <code>=</code> in formulas: select them, press Ctrl+H, and choose Replace all.
+          recalculating does not help. Share, in the pane, finds such cells, and Repair enters them again. By
+          hand: press F2 and Enter in the cell, or for many at once replace <code>=</code> by <code>=</code>{' '}
+          in formulas: select them, press Ctrl+H, and choose Replace all.
         </p>
         <p>On a protected sheet, lift the protection first.</p>
       </section>
@@ -32,8 +33,9 @@ export function NotKnown() {
           The name has a file before it, as in <code>[2]!_xldudf_WDV_DDB</code>
         </h2>
         <p>
-          Another add-in has taken the name over. Replace all that stands before the brackets of the arguments
-          by the name itself, <code>WDV.DDB</code>, and enter the formula again.
+          Another add-in has taken the name over. Repair, in Share, puts it right. By hand: replace all that
+          stands before the brackets of the arguments by the name itself, <code>WDV.DDB</code>, and enter the
+          formula again.
         </p>
       </section>
       <section aria-labelledby="values">

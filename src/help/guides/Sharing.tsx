@@ -39,12 +39,14 @@ export function Sharing() {
             organisation.
           </li>
           <li>
-            <strong>Who only reads it</strong> is best served with values. Save a copy, select the cells of a
-            schedule as a whole, copy, and paste values over them. Keep the workbook with the formulas for
-            yourself.
+            <strong>Who only reads it</strong> is best served with values. Share, in the pane, says which
+            cells use the functions; Freeze puts their values in place of the formulas and keeps these on a
+            hidden sheet, from where Restore brings them back, also after rows were inserted or sheets
+            renamed.
           </li>
           <li>
-            <strong>Who files it</strong> wants a PDF or the values; a formula is no evidence years later.
+            <strong>Who audits or files it</strong> wants every assumption, source and version on paper: Write
+            working paper, in Share, puts them on one sheet of values.
           </li>
         </ul>
       </section>

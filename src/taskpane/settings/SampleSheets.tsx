@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { findSamplePlace, insertSample } from '../../workbook/insert-sample';
 import type { SampleSheet } from '../../workbook/sample/sheet';
 import { LastingMessage, type LastingMessageProps } from '../fields/LastingMessage';
+import { LateBar } from '../pane/LateBar';
 import { useAsked } from '../register/use-asked';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
@@ -70,6 +71,7 @@ export function SampleSheets() {
       >
         {words.insert}
       </Button>
+      {isBusy && <LateBar label={words.title} />}
       <LastingMessage message={message} onDismiss={() => setMessage(undefined)} />
     </div>
   );

@@ -1,6 +1,6 @@
 /** A part of a view under a heading that opens and closes it. */
 
-import { makeStyles, Subtitle2, tokens, useId } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, Subtitle2, tokens, useId } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FoldState } from './use-fold';
@@ -10,6 +10,8 @@ interface FoldProps {
   readonly fold: FoldState;
   /** What it holds, in a few words beside its title. */
   readonly summary?: string;
+  /** Within a part that has a heading of its own. */
+  readonly isInner?: boolean;
   readonly children: ReactNode;
 }
 
@@ -36,12 +38,19 @@ const useStyles = makeStyles({
   },
 });
 
-export function Fold({ title, fold: { isOpen, toggle }, summary = '', children }: FoldProps) {
+export function Fold({
+  title,
+  fold: { isOpen, toggle },
+  summary = '',
+  isInner = false,
+  children,
+}: FoldProps) {
   const styles = useStyles();
+  const Heading = isInner ? Body1Strong : Subtitle2;
   const bodyId = useId('fold');
   return (
     <section className={styles.fold} aria-label={title}>
-      <Subtitle2 as="h2" className={styles.heading}>
+      <Heading as={isInner ? 'h3' : 'h2'} className={styles.heading}>
         <button
           type="button"
           className={styles.toggle}
@@ -55,7 +64,7 @@ export function Fold({ title, fold: { isOpen, toggle }, summary = '', children }
             {summary !== '' && <span className={styles.summary}> ({summary})</span>}
           </span>
         </button>
-      </Subtitle2>
+      </Heading>
       <div id={bodyId} hidden={!isOpen}>
         {isOpen && children}
       </div>

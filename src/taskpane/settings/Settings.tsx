@@ -37,12 +37,12 @@ export function Settings({ settings, chart, materiality, lock }: SettingsProps) 
       <Section title={words.materiality}>
         <MaterialityFields state={materiality} />
       </Section>
-      <Section title={words.accounts}>
-        <Accounts chart={chart} />
-      </Section>
       <Fold title={words.sample.title} fold={sample}>
         <SampleSheets />
       </Fold>
+      <Section title={words.accounts}>
+        <Accounts chart={chart} />
+      </Section>
     </View>
   );
 }

@@ -30,7 +30,7 @@ export function CellFold({ title, columns, rows, isOneSheet = false, isOpen = fa
     return isOneSheet ? splitAddress(address).cells : address;
   };
   return (
-    <Fold title={title} fold={{ isOpen: open, toggle: () => setOpen(!open) }}>
+    <Fold isInner title={title} fold={{ isOpen: open, toggle: () => setOpen(!open) }}>
       <LongTable
         label={title}
         columns={[words.uses.columns.cell, ...columns]}

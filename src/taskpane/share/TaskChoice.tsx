@@ -44,7 +44,7 @@ export function TaskChoice({ share }: { readonly share: Share }) {
         </RadioGroup>
       )}
       <TaskPreview share={share} />
-      <Fold title={words.sees} fold={fold}>
+      <Fold isInner title={words.sees} fold={fold}>
         <ul className={styles.list}>
           {words.seesList.map((text) => (
             <li key={text}>

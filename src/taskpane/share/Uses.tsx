@@ -25,7 +25,7 @@ export function Uses({ share, excel }: UsesProps) {
   return (
     <Part title={words.heading}>
       <div role="status">
-        {look !== undefined && <Said>{usesSentence(look.check.cells)}</Said>}
+        {look !== undefined && <Said>{usesSentence(look.check.cells, look.kept.formulas.length)}</Said>}
         {refusal !== undefined && <Said>{refusal}</Said>}
         {!excel && <Said>{shareWords.needsExcel}</Said>}
       </div>

@@ -23,9 +23,12 @@ export function usesBySheet(cells: readonly UsingCell[]): readonly SheetUses[] {
 
 const TROUBLES = ['error', 'damaged', 'not re-entered', 'busy'] as const;
 
-/** @example usesSentence(cells) // "42 cells on 3 sheets use Writedown; 2 cells are in error." */
-export function usesSentence(cells: readonly UsingCell[]): string {
-  if (cells.length === 0) return words.none;
+/**
+ * @param frozen How many formulas are kept of what was frozen.
+ * @example usesSentence(cells) // "42 cells on 3 sheets use Writedown; 2 cells are in error."
+ */
+export function usesSentence(cells: readonly UsingCell[], frozen = 0): string {
+  if (cells.length === 0) return frozen === 0 ? words.none : words.allFrozen(frozen);
   const troubles = TROUBLES.flatMap((trouble) => {
     const count = cells.filter(({ state }) => state === trouble).length;
     return count === 0 ? [] : [words[trouble](count)];

@@ -21,6 +21,8 @@ const english = {
     heading: 'What this workbook uses',
     checkAgain: 'Check again',
     none: 'No cell of this workbook uses Writedown, so a colleague sees all of it without the add-in. What Schedule, Test or Register inserts as a formula will be listed here.',
+    allFrozen: (count: number): string =>
+      `No cell uses Writedown now: ${formulas(count)} ${count === 1 ? 'is' : 'are'} frozen, so a colleague sees all values. Restore brings them back.`,
     count: (count: number, onSheets: number): string =>
       `${cells(count)} on ${sheets(onSheets)} ${count === 1 ? 'uses' : 'use'} Writedown`,
     allFine: 'every one shows a value',

@@ -22,6 +22,7 @@ test('every kind of trouble is counted', () => {
 
 test('a workbook without the add-in says what would be listed', () => {
   expect(usesSentence([])).toMatch(/^No cell of this workbook uses Writedown/);
+  expect(usesSentence([], 3)).toMatch(/^No cell uses Writedown now: 3 formulas are frozen/);
 });
 
 test('sheets come in the order in which they first appear', () => {

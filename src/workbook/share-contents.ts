@@ -93,6 +93,17 @@ const NOTHING: Entries = {
   formats: [],
 };
 
+/** Gives cells of text their format again, wherever it was lifted. */
+export async function writeFormats(context: Excel.RequestContext, all: readonly Entries[]): Promise<void> {
+  for (const { sheet, block, formats } of all) {
+    if (!formats.some((line) => line.includes(TEXT_FORMAT))) continue;
+    const { row, column, rows, columns } = block;
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    range.numberFormat = formats.map((line) => [...line]);
+  }
+  await context.sync();
+}
+
 /** A formula in the first cell of each part, and nothing in the others, so that it can spill into them. */
 export function formulaEntries<T extends SheetBlock>(
   { block, parts }: MergedBlock<T>,

@@ -1,7 +1,7 @@
 /** Entering formulas into many cells, and looking at what they come to. */
 
 import { mergedBlocks, type SheetBlock } from './merged-blocks';
-import { formulaEntries, readContents, writeEntries } from './share-contents';
+import { formulaEntries, readContents, writeEntries, writeFormats } from './share-contents';
 import { settledResults } from './share-results';
 
 /** A formula for the first cell of a block, of which the others are cleared. */
@@ -31,6 +31,8 @@ export async function enterFormulas<T extends NewFormula>(
     await writeEntries(context, entries, onEntered);
     return [];
   } catch {
+    // What was done before Excel refused is not undone by it.
+    await writeFormats(context, entries);
     if (formulas.length === 1) return formulas;
     const half = Math.ceil(formulas.length / 2);
     const first = await enterFormulas(context, formulas.slice(0, half));

@@ -95,7 +95,8 @@ function recordsOf(
   digests: ReadonlyMap<FrozenFormula, string>,
   kept: Kept | undefined,
 ): Pick<FreezePlan, 'records' | 'references'> {
-  const first = 1 + Math.max(0, ...(kept?.references.keys() ?? []));
+  let first = 1;
+  for (const number of kept?.references.keys() ?? []) first = Math.max(first, number + 1);
   const numbers = new Map<string, number>();
   const numberOf = (reference: string): number => {
     const number = numbers.get(reference) ?? first + numbers.size;
@@ -118,7 +119,8 @@ export function frozenEntries({ values, isError, formats }: Contents): readonly 
     line.map((value, c): Entry => {
       if (typeof value !== 'string' || isError[r]?.[c] === true) return value as Entry;
       const isTextCell = formats[r]?.[c] === TEXT_FORMAT;
-      return isTextCell && !/^[=#']/.test(value) ? value : `'${value}`;
+      // Without its apostrophe empty text would be a blank.
+      return isTextCell && value !== '' && !/^[=#']/.test(value) ? value : `'${value}`;
     }),
   );
 }

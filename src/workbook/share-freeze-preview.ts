@@ -11,7 +11,7 @@ import type { SharingCheck, SpillDependent, UsingCell } from './share-check';
  * Why a cell keeps its formula. `no value`: what it shows, `#SPILL!` say, cannot stand without a formula. `needed by a
  * live formula`: one that stays refers to its spilled result by `#`, and would break.
  */
-export type LeftLiveReason = 'protected' | 'busy' | 'no value' | 'needed by a live formula';
+export type LeftLiveReason = 'protected' | 'busy' | 'not repaired' | 'no value' | 'needed by a live formula';
 
 export interface FreezePreview {
   readonly frozen: readonly UsingCell[];
@@ -76,6 +76,8 @@ const TYPED_ERRORS: ReadonlySet<string> = new Set([
 function reasonOfItself({ isProtected, state, error }: UsingCell): LeftLiveReason | undefined {
   if (isProtected) return 'protected';
   if (state === 'busy') return 'busy';
+  // Its figures would be lost behind the name of an error.
+  if (state === 'not re-entered' || (state === 'damaged' && error === '#NAME?')) return 'not repaired';
   return error === undefined || TYPED_ERRORS.has(error) ? undefined : 'no value';
 }
 

@@ -7,6 +7,7 @@ import { addressOf, splitAddress } from './cell-address';
 import { readKept, type Kept } from './kept-formulas';
 import { keep, letGo } from './kept-write';
 import { formulaFrom } from './kept-template';
+import { canFollowSpills } from './office';
 import { done, refused, sentenceOfFailure, writing, type Outcome } from './outcome';
 import { checkAgain, type SharingCheck } from './share-check';
 import { formulaEntries, readContents, writeEntries } from './share-contents';
@@ -24,6 +25,7 @@ export interface Frozen {
 /** Does what the preview of this check says, or refuses where the workbook has changed since. */
 export function freezeFormulas(check: SharingCheck, watch: Watch = {}): Promise<Outcome<Frozen>> {
   return writing(async (context) => {
+    if (!canFollowSpills()) return refused(NO_SPILLS);
     const again = await checkAgain(context, check, watch);
     if (!again.done) return again;
     const kept = await readKept(context);
@@ -39,6 +41,9 @@ export function freezeFormulas(check: SharingCheck, watch: Watch = {}): Promise<
     return done({ formulas: frozen.length, cells, dependents: dependents.length });
   });
 }
+
+const NO_SPILLS =
+  'This Excel does not say how far results spill, so that they cannot be frozen whole. Freeze the workbook in a newer Excel.';
 
 const NO_SHEET =
   'The structure of the workbook is protected, so that no sheet can be added that keeps the formulas. Unprotect it under Review, then freeze.';
@@ -68,10 +73,16 @@ async function carryOut(
   if (!kept.done || kept.value === undefined) return kept.done ? refused(UNKEPT) : kept;
   const wrong = firstWronglyKept(plan, rows, kept.value);
   const failure = wrong === undefined ? await writeAndVerify(context, plan, watch) : refused(UNKEPT, wrong);
+  // What stays half frozen can be restored only as long as it is kept.
+  if (failure === HALF_FROZEN) return failure;
   const fresh = new Set(failure === undefined ? supersededRows(plan, before) : rows);
   await letGo(context, kept.value, fresh);
   return failure;
 }
+
+const HALF_FROZEN = refused(
+  'Excel broke off, and not everything could be put back: some cells hold values now. Their formulas are kept. Choose Restore.',
+);
 
 /** What was kept in part, since Excel broke off. */
 async function letGoOfNew(context: Excel.RequestContext, before: Kept | undefined): Promise<void> {
@@ -127,14 +138,14 @@ async function writeAndVerify(
       onProgress?.({ step: 'verifying', done, of }),
     );
     if (differing === undefined) return undefined;
-    await putBack(context, plan);
+    if (!(await isPutBack(context, plan))) return HALF_FROZEN;
     return refused(
       `${differing} did not keep its value to the last digit. Everything was put back.`,
       differing,
     );
   } catch (error) {
     const sentence = sentenceOfFailure(error);
-    await putBack(context, plan);
+    if (!(await isPutBack(context, plan))) return HALF_FROZEN;
     return refused(`${sentence} Everything was put back.`);
   }
 }
@@ -156,6 +167,16 @@ async function firstDiffering(
     }
   }
   return undefined;
+}
+
+/** Whether all is as it was before. */
+async function isPutBack(context: Excel.RequestContext, plan: FreezePlan): Promise<boolean> {
+  try {
+    await putBack(context, plan);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function putBack(context: Excel.RequestContext, { values, standIns }: FreezePlan): Promise<void> {

@@ -36,17 +36,21 @@ it('counts the cells of all results, and those that become an error value', () =
   expect(preview).toMatchObject({ cells: 26, errors: [failing], leftLive: [] });
 });
 
-it('leaves live what is protected, has no answer, or shows what cannot be typed', () => {
+it('leaves live what is protected, has no answer, is to be repaired, or shows what cannot be typed', () => {
   const preview = previewOf([
     using('Plan!A1', { isProtected: true }),
     using('Plan!A2', { state: 'busy', error: '#BUSY!' }),
     using('Plan!A3', { state: 'error', error: '#SPILL!' }),
     using('Plan!A4', { state: 'error', error: '#N/A' }),
+    using('Plan!A5', { state: 'not re-entered', error: '#NAME?' }),
+    using('Plan!A6', { state: 'damaged', error: '#NAME?' }),
   ]);
   expect(preview.leftLive).toEqual([
     ['Plan!A1', 'protected'],
     ['Plan!A2', 'busy'],
     ['Plan!A3', 'no value'],
+    ['Plan!A5', 'not repaired'],
+    ['Plan!A6', 'not repaired'],
   ]);
   expect(preview.frozen.map(({ address }) => address)).toEqual(['Plan!A4']);
 });

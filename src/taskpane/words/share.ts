@@ -82,6 +82,7 @@ const english = {
     reasons: {
       protected: 'its sheet is protected',
       busy: 'it has no answer yet',
+      'not repaired': 'it shows #NAME?, repair it first',
       'no value': 'what it shows cannot stand alone',
       'needed by a live formula': 'a formula that stays refers to it by #',
     },

@@ -1,5 +1,6 @@
 /** What a frozen cell holds is what it showed, of whatever kind that is. */
 
+import { freezeFormulas } from '../../../src/workbook/share-freeze';
 import { openShareBook } from './share-book';
 
 jest.setTimeout(60_000);
@@ -95,6 +96,34 @@ it('puts everything back where the host fails halfway', async () => {
   expect(await book.kept()).toEqual([]);
 });
 
+it('says so where not everything can be put back, and keeps the formulas for Restore', async () => {
+  let isFailing = false;
+  const book = await openShareBook((host) => ({
+    ...host,
+    cells: {
+      ...host.cells,
+      write(area, entries) {
+        if (isFailing && [250, '=WDV.SLN(1000,0,4)'].includes(entries[0]?.[0] as number)) {
+          throw Object.assign(new Error('no'), { code: 'AccessDenied' });
+        }
+        host.cells.write(area, entries);
+      },
+    },
+  }));
+  book.write('Sheet1!A1', [['=WDV.SLN(100,0,4)']]);
+  book.write('Sheet1!C1', [['=WDV.SLN(1000,0,4)']]);
+  isFailing = true;
+  await expect(book.freeze()).rejects.toThrow('Their formulas are kept. Choose Restore.');
+  isFailing = false;
+  expect(await book.kept()).toHaveLength(2);
+  await book.restore();
+  expect((await book.check()).cells.map(({ formula }) => formula)).toEqual([
+    '=WDV.SLN(100,0,4)',
+    '=WDV.SLN(1000,0,4)',
+  ]);
+  expect(await book.kept()).toEqual([]);
+});
+
 it('lets go of what was kept where the host fails before anything is frozen', async () => {
   let isFailing = false;
   const book = await openShareBook((host) => ({
@@ -164,4 +193,17 @@ it('keeps and restores on a sheet with an apostrophe in its name', async () => {
   ]);
   expect(await book.restore()).toMatchObject({ formulas: 2, kept: 0 });
   expect(book.cell("'Close ^26'!B4")).toMatchObject({ formula: '=WDV.SLN(B3,0,4)', value: 250 });
+});
+
+it('refuses where the host does not say how far results spill', async () => {
+  const book = await openShareBook();
+  book.write('Sheet1!A1', [['=WDV.SCHEDULE(1000,100,3)']]);
+  const check = await book.check();
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
+  const outcome = await freezeFormulas(check);
+  expect(outcome).toMatchObject({
+    done: false,
+    refusal: { sentence: expect.stringMatching(/how far results spill/) as string },
+  });
+  expect(book.cell('Sheet1!A1').formula).toBe('=WDV.SCHEDULE(1000,100,3)');
 });

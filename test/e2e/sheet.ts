@@ -117,8 +117,10 @@ export async function typeInto(page: Page, address: string, entry: string): Prom
     await page.keyboard.press('Enter');
     // A cell that was still open for editing would hold what stood there before as well.
     const isNumber = /^-?\d+(\.\d+)?$/.test(entry);
+    const isWord = /^[a-z][a-z ]*$/i.test(entry);
     const meant = expect.poll(stands, { timeout: 3_000 });
-    await (isNumber ? meant.toBe(String(Number(entry))) : meant.not.toBe(''));
+    if (isNumber || isWord) await meant.toBe(isNumber ? String(Number(entry)) : entry);
+    else await meant.not.toBe('');
   }).toPass();
 }
 

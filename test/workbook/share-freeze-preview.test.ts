@@ -1,24 +1,6 @@
 import type { SharingCheck, SpillDependent, UsingCell } from '../../src/workbook/share-check';
 import { freezePreview, withFixedAreas } from '../../src/workbook/share-freeze-preview';
-
-function using(address: string, more: Partial<UsingCell> = {}): UsingCell {
-  return {
-    sheet: 'Plan',
-    address,
-    formula: '=WDV.SLN(1,2,3)',
-    ids: ['WDV.SLN'],
-    unknown: [],
-    state: 'fine',
-    error: undefined,
-    spill: undefined,
-    block: { row: 0, column: 0, rows: 1, columns: 1 },
-    cells: 1,
-    spills: [],
-    isProtected: false,
-    asExcel: undefined,
-    ...more,
-  };
-}
+import { using } from '../taskpane/share/cells';
 
 function previewOf(cells: readonly UsingCell[], dependents: readonly SpillDependent[] = []) {
   const check: SharingCheck = { ids: [], cells, dependents, lookedAt: 9, kept: 0 };

@@ -70,15 +70,15 @@ it('puts everything back where a value does not stand as it was', async () => {
   expect(book.host.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
 });
 
-it('puts everything back where the host fails halfway', async () => {
-  let isFailing = false;
+/** Two formulas in a workbook whose host, once it is told to, refuses to write some entries. */
+async function openRefusing(refuses: (entry: unknown) => boolean) {
+  const state = { isFailing: false };
   const book = await openShareBook((host) => ({
     ...host,
     cells: {
       ...host.cells,
       write(area, entries) {
-        if (isFailing && entries[0]?.[0] === 250) {
-          isFailing = false;
+        if (state.isFailing && refuses(entries[0]?.[0])) {
           throw Object.assign(new Error('no'), { code: 'AccessDenied' });
         }
         host.cells.write(area, entries);
@@ -87,40 +87,26 @@ it('puts everything back where the host fails halfway', async () => {
   }));
   book.write('Sheet1!A1', [['=WDV.SLN(100,0,4)']]);
   book.write('Sheet1!C1', [['=WDV.SLN(1000,0,4)']]);
-  isFailing = true;
+  state.isFailing = true;
+  const formulas = async () => (await book.check()).cells.map(({ formula }) => formula);
+  return { book, state, formulas };
+}
+const BOTH = ['=WDV.SLN(100,0,4)', '=WDV.SLN(1000,0,4)'];
+
+it('puts everything back where the host fails halfway', async () => {
+  const { book, formulas } = await openRefusing((entry) => entry === 250);
   await expect(book.freeze()).rejects.toThrow('Everything was put back');
-  expect((await book.check()).cells.map(({ formula }) => formula)).toEqual([
-    '=WDV.SLN(100,0,4)',
-    '=WDV.SLN(1000,0,4)',
-  ]);
+  expect(await formulas()).toEqual(BOTH);
   expect(await book.kept()).toEqual([]);
 });
 
 it('says so where not everything can be put back, and keeps the formulas for Restore', async () => {
-  let isFailing = false;
-  const book = await openShareBook((host) => ({
-    ...host,
-    cells: {
-      ...host.cells,
-      write(area, entries) {
-        if (isFailing && [250, '=WDV.SLN(1000,0,4)'].includes(entries[0]?.[0] as number)) {
-          throw Object.assign(new Error('no'), { code: 'AccessDenied' });
-        }
-        host.cells.write(area, entries);
-      },
-    },
-  }));
-  book.write('Sheet1!A1', [['=WDV.SLN(100,0,4)']]);
-  book.write('Sheet1!C1', [['=WDV.SLN(1000,0,4)']]);
-  isFailing = true;
+  const { book, state, formulas } = await openRefusing((entry) => entry === 250 || entry === BOTH[1]);
   await expect(book.freeze()).rejects.toThrow('Their formulas are kept. Choose Restore.');
-  isFailing = false;
+  state.isFailing = false;
   expect(await book.kept()).toHaveLength(2);
   await book.restore();
-  expect((await book.check()).cells.map(({ formula }) => formula)).toEqual([
-    '=WDV.SLN(100,0,4)',
-    '=WDV.SLN(1000,0,4)',
-  ]);
+  expect(await formulas()).toEqual(BOTH);
   expect(await book.kept()).toEqual([]);
 });
 

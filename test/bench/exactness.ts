@@ -19,7 +19,12 @@ const MONTHS = Float64Array.from({ length: 240 }, (_, index) => index + 1);
 const CONTENDERS: Readonly<Record<string, Charges>> = {
   [OURS]: (asset, into) => {
     const written = new Float64Array(into.length);
-    sweep(methodOf(asset.method), inMinor(asset), MONTHS, 0, 12, 0, into.length, written);
+    sweep(
+      methodOf(asset.method),
+      inMinor(asset),
+      { at: MONTHS, since: 0, den: 12, first: 0, end: into.length },
+      written,
+    );
     written.forEach((amount, month) => (into[month] = amount - (written[month - 1] ?? 0)));
   },
   'plain double, what is written down rounded': (asset, into) => {

@@ -44,7 +44,12 @@ function contenders(): Readonly<Record<string, Work>> {
       for (let index = 0; index < count; index++) {
         const asset = at(index);
         const rows = 12 * asset.life;
-        sweep(methodOf(asset.method), inMinor(asset), months, 0, 12, 0, rows, written);
+        sweep(
+          methodOf(asset.method),
+          inMinor(asset),
+          { at: months, since: 0, den: 12, first: 0, end: rows },
+          written,
+        );
         for (let month = 0; month < rows; month++) {
           sums[month] = (sums[month] ?? 0) + (written[month] ?? 0) - (written[month - 1] ?? 0);
         }

@@ -20,7 +20,7 @@ export function scheduleContenders(rows: number): readonly Contender[] {
   const last = (): number => into[rows - 1] ?? 0;
   return [
     over(OURS, plans, (plan) => {
-      sweep(method, plan, ends, 0, 1, 0, rows, into);
+      sweep(method, plan, { at: ends, since: 0, den: 1, first: 0, end: rows }, into);
       return last();
     }),
     over('plain double', some, (asset) => {

@@ -107,7 +107,12 @@ function exactRegister(
   for (let index = 0; index < many.length; index++) {
     const asset = many[index] as BenchAsset;
     const rows = 12 * asset.life;
-    sweep(methodOf(asset.method), inMinor(asset), MONTHS, 0, 12, 0, rows, written);
+    sweep(
+      methodOf(asset.method),
+      inMinor(asset),
+      { at: MONTHS, since: 0, den: 12, first: 0, end: rows },
+      written,
+    );
     addCharges(rows, (line[index] ?? 0) * PERIODS + (first[index] ?? 0), sums);
   }
   return sums[0] ?? 0;

@@ -8,6 +8,7 @@ import type { Minor } from '../money/minor';
 import type { Result } from '../result';
 import type { Step } from '../working';
 import type { Plan } from './plan';
+import type { Points } from './points';
 
 export interface Method {
   /** The catalogue's word. */
@@ -32,46 +33,24 @@ export interface Method {
 }
 
 /**
- * Points in ascending order, none before `since`: `into[i]` becomes what is written down after
- * `(points[i] − since) ÷ den`, for each i from `first` up to, not including, `end`. Both arrays may be the same.
+ * `into[i]` becomes what is written down by point i, for each of them. It may be the array the points lie in.
  */
-export type Sweep<Of> = (
-  of: Of,
-  points: Float64Array,
-  since: number,
-  den: number,
-  first: number,
-  end: number,
-  into: Float64Array,
-) => void;
+export type Sweep<Of> = (of: Of, points: Points, into: Float64Array) => void;
 
 /** Many points of a method's curve, in the fastest way it has. */
-export function sweep(
-  method: Method,
-  plan: Plan,
-  points: Float64Array,
-  since: number,
-  den: number,
-  first: number,
-  end: number,
-  into: Float64Array,
-): void {
-  if (method.sweep === undefined) takeEach(method.accumulated, plan, points, since, den, first, end, into);
-  else method.sweep(plan, points, since, den, first, end, into);
+export function sweep(method: Method, plan: Plan, points: Points, into: Float64Array): void {
+  if (method.sweep === undefined) takeEach(method.accumulated, plan, points, into);
+  else method.sweep(plan, points, into);
 }
 
 /** The points one by one, where there is no faster way. */
 export function takeEach(
   accumulated: Method['accumulated'],
   plan: Plan,
-  points: Float64Array,
-  since: number,
-  den: number,
-  first: number,
-  end: number,
+  { at, since, den, first, end }: Points,
   into: Float64Array,
 ): void {
   for (let index = first; index < end; index++) {
-    into[index] = accumulated(plan, (points[index] ?? 0) - since, den);
+    into[index] = accumulated(plan, (at[index] ?? 0) - since, den);
   }
 }

@@ -19,25 +19,23 @@ import type { Citation } from '../citation';
 import { shareLeft } from '../excel/declining-balance';
 import type { Fraction } from '../money/fraction';
 import { figure, type Step } from '../working';
-import { quantity, type Plan, type Quantity } from './plan';
+import type { Plan } from './plan';
 
-/** Amounts are in one unit; for exact answers they are integers. */
+/** A plan by such a method. Its amounts are in one unit; for exact answers they are integers. */
 export interface Decline {
-  readonly cost: number;
+  readonly plan: Plan;
   /** What the value never falls below: salvage, or 0 for a method without a floor. */
   readonly floor: number;
-  /** Years. */
-  readonly life: Quantity;
-  /** Share of the first financial year that counts. */
-  readonly stub: Quantity;
-  /** What the rate is taken on in the stub, at least the cost. */
-  readonly base: number;
   /** Of the value at the start of a year, 0 or more; from 1 on the first year takes all there is. */
   readonly rate: number;
   readonly switches: boolean;
   /** What is asked for where doubles do not decide. */
-  readonly plan: Plan;
   readonly exactly: ExactRate;
+}
+
+/** What the rate is taken on in the stub, at least the cost. */
+export function baseOf({ cost, resumed }: Plan): number {
+  return resumed === undefined ? cost : resumed.base;
 }
 
 /** The rate of a plan beyond doubles. */
@@ -47,98 +45,72 @@ export interface ExactRate {
   readonly den: (plan: Plan) => number;
 }
 
-const WHOLE_YEAR = quantity(1);
-
-/** @param floor What the value never falls below. */
-export function declineOf(
-  plan: Plan,
-  floor: number,
-  rate: number,
-  exactly: ExactRate,
-  switches = false,
-): Decline {
-  const { cost, life, stub = WHOLE_YEAR, resumed } = plan;
-  const base = resumed === undefined ? cost : resumed.base;
-  return { cost, floor, life, stub, base, rate, switches, plan, exactly };
-}
-
-/** A part of a decline in which the value falls in a line. */
-export interface Segment {
-  /** The year of the grid, 0 being the stub. */
-  readonly year: number;
-  /** Years from the beginning. */
-  readonly start: number;
-  /** Value at its start. */
-  readonly from: number;
-  /** A year. */
-  readonly fall: number;
-}
-
-/** When year `year` of the grid starts. */
-function startOf({ stub }: Decline, year: number): number {
+/** When year `year` of the grid starts, the stub being year 0. */
+export function startOf({ stub }: Plan, year: number): number {
   return year === 0 ? 0 : stub.near + year - 1;
 }
 
 /** The year of the grid in which the life ends. */
-export function lastYear({ life, stub }: Decline): number {
+export function lastYear({ plan: { life, stub } }: Decline): number {
   return Math.max(0, Math.ceil(life.near - stub.near));
 }
 
 const FEW_YEARS = 64;
 
 /** Value at the start of year `year`, before the floor. */
-function unfloored({ cost, base, rate, stub }: Decline, year: number): number {
-  if (year === 0) return cost;
-  const afterStub = Math.max(0, cost - base * rate * stub.near);
+function unfloored({ plan, rate }: Decline, year: number): number {
+  if (year === 0) return plan.cost;
+  const afterStub = Math.max(0, plan.cost - baseOf(plan) * rate * plan.stub.near);
   if (year > FEW_YEARS) return afterStub * shareLeft(Math.min(1, rate), year - 1);
-  // For few years some multiplications cost less than a general power.
+  // For few years a multiplication each costs less than a power.
+  const kept = Math.max(0, 1 - rate);
   let value = afterStub;
-  let square = 1 - Math.min(1, rate);
-  for (let years = year - 1; years > 0; years >>= 1) {
-    if ((years & 1) === 1) value *= square;
-    square *= square;
-  }
+  for (let past = 1; past < year; past++) value *= kept;
   return value;
 }
 
-/** The segment of a year that opens with a value. */
-function segmentOf(decline: Decline, year: number, from: number): Segment {
-  const { base, rate, floor, stub } = decline;
-  const start = startOf(decline, year);
-  const remaining = decline.life.near - start;
-  const declining = (year === 0 ? base : from) * rate;
-  const left = from - floor;
-  if (decline.switches && left >= declining * remaining) {
-    return { year, start, from, fall: remaining > 0 ? left / remaining : 0 };
-  }
-  const length = Math.min(year === 0 ? stub.near : 1, remaining);
-  return { year, start, from, fall: declining * length <= left ? declining : left / length };
+/** Value at the start of year `year`, before any switch. */
+export function openingOf(decline: Decline, year: number): number {
+  return Math.max(decline.floor, unfloored(decline, year));
 }
 
-/** The segment that holds `t`. At a boundary either neighbour gives the same value. */
-export function segmentAt(decline: Decline, t: number): Segment {
-  const { floor, stub, switches } = decline;
-  const year = t < stub.near ? 0 : Math.floor(t - stub.near) + 1;
-  if (!switches) return segmentOf(decline, year, Math.max(floor, unfloored(decline, year)));
-  // Walking finds the switch on its way.
-  if (year <= FEW_YEARS) return walkedTo(decline, year);
-  const at = Math.min(year, switchYear(decline, year));
-  return segmentOf(decline, at, Math.max(floor, unfloored(decline, at)));
+/**
+ * The year in whose line the value at `t` lies: once straight line has taken over, the year of the switch. At
+ * a boundary either neighbour gives the same value.
+ */
+export function yearAt(decline: Decline, t: number): number {
+  const stub = decline.plan.stub.near;
+  const year = t < stub ? 0 : Math.floor(t - stub) + 1;
+  if (!decline.switches) return year;
+  return year <= FEW_YEARS ? walkedTo(decline, year) : Math.min(year, switchYear(decline, year));
 }
 
-/** To a year, or to the one before it in which straight line takes over. */
-function walkedTo(decline: Decline, until: number): Segment {
-  const { base, rate, floor, stub } = decline;
-  let from = decline.cost;
-  let remaining = decline.life.near;
-  for (let year = 0; year < until; year++) {
-    const declining = (year === 0 ? base : from) * rate;
-    if (from - floor >= declining * remaining) return segmentOf(decline, year, from);
-    const length = year === 0 ? stub.near : 1;
-    from = Math.max(floor, from - declining * length);
-    remaining -= length;
-  }
-  return segmentOf(decline, until, from);
+/** A year, or the one before it in which straight line takes over. */
+function walkedTo(decline: Decline, until: number): number {
+  if (until === 0 || isEvenAsLarge(decline, 0, decline.plan.cost)) return 0;
+  const kept = Math.max(0, 1 - decline.rate);
+  let from = unfloored(decline, 1);
+  let year = 1;
+  for (; year < until && !isEvenAsLarge(decline, year, from); year++) from *= kept;
+  return year;
+}
+
+/** Whether an even charge over the life that remains is as large as the declining one of a year. */
+function isEvenAsLarge({ plan, rate, floor }: Decline, year: number, from: number): boolean {
+  const declining = (year === 0 ? baseOf(plan) : from) * rate;
+  const remaining = plan.life.near - startOf(plan, year);
+  return from - declining * remaining >= floor;
+}
+
+/** How much the value falls a year in the line of a year that opens with `from`. */
+export function fallOf(decline: Decline, year: number, from: number): number {
+  const { plan } = decline;
+  const remaining = plan.life.near - startOf(plan, year);
+  const declining = (year === 0 ? baseOf(plan) : from) * decline.rate;
+  const left = from - decline.floor;
+  if (decline.switches && left >= declining * remaining) return remaining > 0 ? left / remaining : 0;
+  const length = Math.min(year === 0 ? plan.stub.near : 1, remaining);
+  return declining * length <= left ? declining : left / length;
 }
 
 /**
@@ -146,13 +118,8 @@ function walkedTo(decline: Decline, until: number): Segment {
  * the last year both write down all that is left, so it needs no test.
  */
 export function switchYear(decline: Decline, until = Infinity): number {
-  const { base, rate, floor, life } = decline;
   const last = lastYear(decline);
-  const holds = (year: number): boolean => {
-    const from = unfloored(decline, year);
-    const declining = (year === 0 ? base : from) * rate;
-    return from - declining * (life.near - startOf(decline, year)) >= floor;
-  };
+  const holds = (year: number): boolean => isEvenAsLarge(decline, year, unfloored(decline, year));
   if (until < last && !holds(until)) return until + 1;
   return firstYear(Math.min(until, last), holds);
 }
@@ -174,24 +141,18 @@ export function firstYear(last: number, holds: (year: number) => boolean): numbe
 
 /** Value at `t` years. */
 export function declinedTo(decline: Decline, t: number): number {
-  if (decline.switches && t >= decline.life.near) return decline.floor;
-  const end = Math.min(t, decline.life.near);
-  const { start, from, fall } = segmentAt(decline, end);
-  return end <= start ? from : from - fall * (end - start);
-}
-
-/**
- * How far doubles may be from the exact value in a segment. 1 − rate is off by four units of 2^-53 of
- * the value a year before, which is at most twice as large where the rate is up to a half, and no
- * more than the base ever; each year and each factor adds a rounding. A switch decided at a near-tie
- * moves the value by no more than the error of the test, hence twice.
- */
-export function errorBound({ base, rate }: Decline, year: number, from: number): number {
-  return (rate <= 0.5 && year > 0 ? 2 * from : base) * (8 * year + 48) * Number.EPSILON;
+  const { plan } = decline;
+  if (decline.switches && t >= plan.life.near) return decline.floor;
+  const end = Math.min(t, plan.life.near);
+  const year = yearAt(decline, end);
+  const from = openingOf(decline, year);
+  return from - fallOf(decline, year, from) * Math.max(0, end - startOf(plan, year));
 }
 
 /** The step of a working that shows what a decline takes first. */
-export function firstYearStep({ cost, floor, base, life, stub, rate }: Decline, source: Citation): Step {
+export function firstYearStep({ plan, floor, rate }: Decline, source: Citation): Step {
+  const { cost, life, stub } = plan;
+  const base = baseOf(plan);
   const length = Math.min(stub.near, life.near);
   const short = length < 1 ? ` × ${figure(length)}` : '';
   return {

@@ -12,9 +12,9 @@ import { cite } from '../citation';
 import { over } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declinedTo, declineOf, firstYearStep, type Decline, type ExactRate } from './decline';
+import { declinedTo, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
-import { DEFAULT_FACTOR, exactly, type Plan } from './plan';
+import { begun, DEFAULT_FACTOR, exactly, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
 
@@ -25,25 +25,26 @@ export const decliningBalance: Method = {
   clock: 'graded',
   valueAt: (plan, t) => declinedTo(multipleOfStraightLine(plan), t),
   accumulated: (plan, num, den) => declinedBy(multipleOfStraightLine(plan), num, den),
-  sweep: (plan, ...points) => {
-    sweepDecline(multipleOfStraightLine(plan), ...points);
+  sweep: (plan, points, into) => {
+    sweepDecline(multipleOfStraightLine(plan), points, into);
   },
   working,
 };
 
 /** The decline at `factor ÷ life`, down to salvage. */
 export function multipleOfStraightLine(plan: Plan, switches = false): Decline {
-  const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
-  return declineOf(plan, plan.salvage, factor.near / life.near, FACTOR_OVER_LIFE, switches);
+  const { life, factor = DEFAULT_FACTOR } = begun(plan);
+  const rate = factor.near / life.near;
+  return { plan, floor: plan.salvage, rate, switches, exactly: FACTOR_OVER_LIFE };
 }
 
 const FACTOR_OVER_LIFE: ExactRate = {
   rate(plan) {
-    const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
+    const { life, factor = DEFAULT_FACTOR } = begun(plan);
     return over(exactly(factor), exactly(life));
   },
   den(plan) {
-    const { life, factor = DEFAULT_FACTOR } = plan.resumed?.origin ?? plan;
+    const { life, factor = DEFAULT_FACTOR } = begun(plan);
     return (factor.ratio?.den ?? Infinity) * (life.ratio?.num ?? Infinity);
   },
 };

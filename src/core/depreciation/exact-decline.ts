@@ -16,7 +16,7 @@ import {
   times,
   type Fraction,
 } from '../money/fraction';
-import { firstYear, lastYear, type Decline } from './decline';
+import { baseOf, firstYear, lastYear, type Decline } from './decline';
 import { exactly } from './plan';
 
 const ZERO = fraction(0n);
@@ -24,14 +24,11 @@ const ONE = fraction(1n);
 
 /** After `num ÷ den` years. */
 export function exactWrittenDown(decline: Decline, num: number, den: number): Fraction {
-  const [cost, base, floor] = [decline.cost, decline.base, decline.floor].map((units) =>
+  const { plan } = decline;
+  const [cost, base, floor] = [plan.cost, baseOf(plan), decline.floor].map((units) =>
     fraction(BigInt(units)),
   ) as [Fraction, Fraction, Fraction];
-  const [life, stub, rate] = [
-    exactly(decline.life),
-    exactly(decline.stub),
-    decline.exactly.rate(decline.plan),
-  ];
+  const [life, stub, rate] = [exactly(plan.life), exactly(plan.stub), decline.exactly.rate(plan)];
   const kept = larger(ZERO, minus(ONE, rate));
   const afterStub = larger(ZERO, minus(cost, times(times(base, rate), stub)));
   const start = (year: number): Fraction => (year === 0 ? ZERO : plus(stub, fraction(BigInt(year - 1))));

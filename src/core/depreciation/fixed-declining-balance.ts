@@ -12,9 +12,9 @@ import { fixedDecliningRate } from '../excel/fixed-declining-rate';
 import { fractionOf } from '../money/fraction';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declinedTo, declineOf, firstYearStep, type Decline, type ExactRate } from './decline';
+import { declinedTo, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
-import type { Plan } from './plan';
+import { begun, type Plan } from './plan';
 
 const source = cite('Microsoft Excel', 'DB');
 
@@ -25,20 +25,20 @@ export const fixedDecliningBalance: Method = {
   clock: 'graded',
   valueAt: (plan, t) => declinedTo(withoutFloor(plan), t),
   accumulated: (plan, num, den) => declinedBy(withoutFloor(plan), num, den),
-  sweep: (plan, ...points) => {
-    sweepDecline(withoutFloor(plan), ...points);
+  sweep: (plan, points, into) => {
+    sweepDecline(withoutFloor(plan), points, into);
   },
   working,
 };
 
 function rateOf(plan: Plan): number {
-  const { cost, salvage, life } = plan.resumed?.origin ?? plan;
+  const { cost, salvage, life } = begun(plan);
   return fixedDecliningRate(cost, salvage, life.near);
 }
 
 /** Excel's DB is not held at salvage. */
 function withoutFloor(plan: Plan): Decline {
-  return declineOf(plan, 0, rateOf(plan), OF_THREE_DECIMALS);
+  return { plan, floor: 0, rate: rateOf(plan), switches: false, exactly: OF_THREE_DECIMALS };
 }
 
 const OF_THREE_DECIMALS: ExactRate = { rate: (plan) => fractionOf(rateOf(plan)), den: () => 1000 };

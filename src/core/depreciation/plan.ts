@@ -15,8 +15,8 @@ export interface Plan {
   readonly life: Quantity;
   /** Multiple of the straight-line rate for DDB and VDB, the rate itself for REDUCING; not given to the others. */
   readonly factor: Quantity | undefined;
-  /** Share of the first financial year that counts, for the methods that take a rate once a year; all of it without. */
-  readonly stub: Quantity | undefined;
+  /** Share of the first financial year that counts, for the methods that take a rate once a year. */
+  readonly stub: Quantity;
   readonly resumed: Resumed | undefined;
 }
 
@@ -29,7 +29,7 @@ export function planOf(
   salvage: number,
   life: Quantity,
   factor?: Quantity,
-  stub?: Quantity,
+  stub = WHOLE_YEAR,
   resumed?: Resumed,
 ): Plan {
   return { cost, salvage, life, factor, stub, resumed };
@@ -43,6 +43,11 @@ export interface Resumed {
   readonly elapsed: Ratio;
   /** What the rate is taken on for the rest of the financial year, at least the cost. */
   readonly base: number;
+}
+
+/** The plan as it began: of itself, where no event has changed it. */
+export function begun(plan: Plan): Plan {
+  return plan.resumed?.origin ?? plan;
 }
 
 /** A number of 0 or more, as the nearest double and, where doubles hold them, as two whole numbers. */
@@ -101,6 +106,8 @@ export function lifeByDates(life: Quantity): Ratio {
 }
 
 const MILLION = 1e6;
+
+const WHOLE_YEAR = quantity(1);
 
 /** DDB and VDB without a factor are double declining. */
 export const DEFAULT_FACTOR = quantity(2);

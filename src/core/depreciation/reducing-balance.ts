@@ -14,9 +14,9 @@ import { fraction } from '../money/fraction';
 import { ok, refuse } from '../result';
 import { figure } from '../working';
 import type { Method } from './curve';
-import { declinedTo, declineOf, firstYearStep, type Decline, type ExactRate } from './decline';
+import { declinedTo, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
-import { exactly, type Plan } from './plan';
+import { begun, exactly, type Plan } from './plan';
 import { exactReducingRate, reducingRate } from './reducing-rate';
 
 const source = cite('IAS 16', '62');
@@ -42,29 +42,29 @@ export const reducingBalance: Method = {
   },
   valueAt: (plan, t) => declinedTo(toSalvage(plan), t),
   accumulated: (plan, num, den) => declinedBy(toSalvage(plan), num, den),
-  sweep: (plan, ...points) => {
-    sweepDecline(toSalvage(plan), ...points);
+  sweep: (plan, points, into) => {
+    sweepDecline(toSalvage(plan), points, into);
   },
   working,
 };
 
 function toSalvage(plan: Plan): Decline {
-  return declineOf(plan, plan.salvage, rateOf(plan), EXACT_RATE);
+  return { plan, floor: plan.salvage, rate: rateOf(plan), switches: false, exactly: EXACT_RATE };
 }
 
 /** The rate of a year; nothing is written down from a cost of 0. */
 function rateOf(plan: Plan): number {
-  const { cost, salvage, life, factor } = plan.resumed?.origin ?? plan;
+  const { cost, salvage, life, factor } = begun(plan);
   return factor?.near ?? (cost === 0 ? 0 : reducingRate(cost, salvage, life.near));
 }
 
 const EXACT_RATE: ExactRate = {
   rate(plan) {
-    const { cost, salvage, life, factor } = plan.resumed?.origin ?? plan;
+    const { cost, salvage, life, factor } = begun(plan);
     if (factor !== undefined) return exactly(factor);
     return cost === 0 ? fraction(0n) : exactReducingRate(cost, salvage, exactly(life));
   },
-  den: (plan) => (plan.resumed?.origin ?? plan).factor?.ratio?.den ?? Infinity,
+  den: (plan) => begun(plan).factor?.ratio?.den ?? Infinity,
 };
 
 function working(plan: Plan): ReturnType<Method['working']> {

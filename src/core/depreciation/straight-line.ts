@@ -14,22 +14,24 @@ import { greatestCommonDivisor } from '../time/ratio';
 import { figure } from '../working';
 import { takeEach, type Method, type Sweep } from './curve';
 import { exactly, type Plan } from './plan';
+import { roundAlong, shiftOfParts } from './points';
 
 const source = cite('IAS 16', '62');
 
-const sweep: Sweep<Plan> = (plan, points, since, den, first, end, into) => {
-  const { life } = plan;
+const sweep: Sweep<Plan> = (plan, points, into) => {
+  const { den, first, end } = points;
+  const { num: years, den: parts } = plan.life.ratio ?? UNCOUNTED;
   const base = plan.cost - plan.salvage;
-  // In lowest terms the quotients stay small.
-  const divisor = greatestCommonDivisor(life.ratio?.den ?? 1, den);
-  const scale = (life.ratio?.den ?? Infinity) / divisor;
-  const whole = (den / divisor) * (life.ratio?.num ?? Infinity);
-  const isSmall = ((points[end - 1] ?? 0) - since) * scale < SMALL && whole < SMALL;
-  if (!isSmall) return takeEach(accumulated, plan, points, since, den, first, end, into);
-  for (let index = first; index < end; index++) {
-    const num = ((points[index] ?? 0) - since) * scale;
-    into[index] = num >= whole ? base : mulDivRound(base, num, whole);
+  // In lowest terms the parts stay few.
+  const divisor = greatestCommonDivisor(parts, den);
+  const [scale, whole] = [parts / divisor, years * (den / divisor)];
+  const shift = shiftOfParts(whole, base);
+  if (shift === undefined) {
+    takeEach(accumulated, plan, points, into);
+    return;
   }
+  const past = roundAlong(points, first, whole / scale, 0, (base * scale) / whole, shift, 0, into);
+  into.fill(base, past, end);
 };
 
 export const straightLine: Method = {
@@ -57,6 +59,8 @@ function accumulated(plan: Plan, num: number, den: number): Minor {
 }
 
 const SMALL = Number.MAX_SAFE_INTEGER;
+/** A life that doubles do not hold. */
+const UNCOUNTED = { num: Infinity, den: 1 };
 
 /** Where doubles do not hold the share of the life. */
 function bigAccumulated({ cost, salvage, life }: Plan, num: number, den: number): Minor {

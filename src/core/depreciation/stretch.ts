@@ -10,7 +10,7 @@ import { ratio, ratioMinus, ratioPlus, type Ratio } from '../time/ratio';
 import { isMonthly, type Axis } from '../time/service';
 import type { Asset } from './asset';
 import { sweep, type Method } from './curve';
-import { lifeByDates, planOf, quantityOf, type Plan, type Resumed } from './plan';
+import { begun, lifeByDates, planOf, quantityOf, type Plan, type Resumed } from './plan';
 import type { Timeline } from './timeline';
 
 export interface Stretch {
@@ -139,10 +139,11 @@ export function chargedAtMany(
   if (monthsOver !== undefined && pace !== undefined && isMonthly(pace)) {
     const counted = Math.min(last, Math.max(begun, firstAbove(monthsOver, pace.begins + from)));
     into.fill(0, begun, counted);
-    sweep(method, plan, monthsOver, pace.begins + from, axis.den, counted, last, into);
+    const points = { at: monthsOver, since: pace.begins + from, den: axis.den, first: counted, end: last };
+    sweep(method, plan, points, into);
   } else {
     for (let index = begun; index < last; index++) into[index] = Math.max(from, axis.at(at[index] ?? 0));
-    sweep(method, plan, into, from, axis.den, begun, last, into);
+    sweep(method, plan, { at: into, since: from, den: axis.den, first: begun, end: last }, into);
   }
   if (charged !== 0)
     for (let index = begun; index < last; index++) into[index] = charged + (into[index] ?? 0);
@@ -185,7 +186,7 @@ export function goneOn(stretch: Stretch, instant: number, change: Change): Stret
   const passed = ratio(Math.max(0, axis.at(instant) - from), axis.den);
   const elapsed = ratioPlus(plan.resumed?.elapsed ?? ratio(0), passed);
   const base = Math.max(change.base, change.value);
-  const resumed = { origin: plan.resumed?.origin ?? plan, elapsed, base };
+  const resumed = { origin: begun(plan), elapsed, base };
   const life = ratioMinus(stretch.life, passed);
   return lasting(stretch, instant, change, method, timeline, life, stretch.isCharging, resumed);
 }

@@ -27,30 +27,32 @@ import { leastCommonMultiple, type Ratio } from '../time/ratio';
 import { figure } from '../working';
 import { takeEach, type Method, type Sweep } from './curve';
 import { exactly as exactLife, type Plan, type Quantity, type Resumed } from './plan';
+import { roundAlong, shiftOfParts } from './points';
 
 const source = cite('Treas. Reg.', '§1.167(b)-3(a)');
 
 /** The years one after the other, each with its weight. */
-const sweep: Sweep<Plan> = (plan, points, since, den, first, end, into) => {
+const sweep: Sweep<Plan> = (plan, points, into) => {
+  const { den, first, end } = points;
   const { num: a, den: b } = plan.life.ratio ?? UNCOUNTED;
   const whole = Math.floor(a / b);
   const all = den * (whole + 1) * (2 * a - whole * b);
-  if (plan.resumed !== undefined || !(all < SMALL)) {
-    return takeEach(accumulated, plan, points, since, den, first, end, into);
-  }
   const base = plan.cost - plan.salvage;
-  const life = a * den;
-  let [year, start, opened, weight] = [0, 0, 0, weightOf(0, a, b, whole)];
-  for (let index = first; index < end; index++) {
-    const num = (points[index] ?? 0) - since;
-    while (num - start > den && year < whole) {
-      opened += 2 * den * weight;
-      start += den;
-      year += 1;
-      weight = weightOf(year, a, b, whole);
-    }
-    into[index] = num * b >= life ? base : mulDivRound(base, opened + 2 * (num - start) * weight, all);
+  const shift = shiftOfParts(all, base);
+  if (plan.resumed !== undefined || shift === undefined) {
+    takeEach(accumulated, plan, points, into);
+    return;
   }
+  let opened = 0;
+  let index = first;
+  for (let year = 0; index < end && year <= whole; year++) {
+    const weight = weightOf(year, a, b, whole);
+    const close = year < whole ? (year + 1) * den : (a * den) / b;
+    const [slope, from] = [(base * 2 * weight) / all, (base * opened) / all];
+    index = roundAlong(points, index, close, year * den, slope, from + shift, 0, into);
+    opened += 2 * den * weight;
+  }
+  into.fill(base, index, end);
 };
 
 export const sumOfYearsDigits: Method = {

@@ -27,8 +27,8 @@ export const variableDecliningBalance: Method = {
   clock: 'graded',
   valueAt: (plan, t) => declinedTo(switching(plan), t),
   accumulated: (plan, num, den) => declinedBy(switching(plan), num, den),
-  sweep: (plan, ...points) => {
-    sweepDecline(switching(plan), ...points);
+  sweep: (plan, points, into) => {
+    sweepDecline(switching(plan), points, into);
   },
   working,
 };

@@ -37,7 +37,7 @@ describe('many points of a curve', () => {
           (plan, months) => {
             const points = [...months].sort((a, b) => a - b);
             const swept = Float64Array.from(points);
-            sweep(method, plan, swept, 0, 12, 0, swept.length, swept);
+            sweep(method, plan, { at: swept, since: 0, den: 12, first: 0, end: swept.length }, swept);
             expect([...swept]).toEqual(points.map((month) => method.accumulated(plan, month, 12)));
           },
         ),

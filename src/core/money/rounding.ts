@@ -1,8 +1,8 @@
 /**
- * The one place where a schedule rounds: to whole minor units, a half upwards, on the exact
- * value. Two ways lead there: integer arithmetic where the value is a simple fraction, and
- * doubles with a proven error bound, which hand over to exact fractions only when the bound
- * reaches a tie (the static filter of Shewchuk's adaptive predicates, applied to rounding).
+ * How a schedule rounds: to whole minor units, a half upwards, on the exact value, once. Two ways
+ * lead there: integer arithmetic where the value is a simple fraction, and doubles with a proven
+ * error bound, which hand over to exact fractions only when the bound reaches a tie (the static
+ * filter of Shewchuk's adaptive predicates, applied to rounding).
  */
 
 import { fraction, fractionOf, roundHalfUp, times, type Fraction } from './fraction';

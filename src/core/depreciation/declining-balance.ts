@@ -14,7 +14,7 @@ import { figure } from '../working';
 import type { Method } from './curve';
 import { declinedTo, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
-import { begun, DEFAULT_FACTOR, exactly, type Plan } from './plan';
+import { DEFAULT_FACTOR, exactly, originOf, type Plan } from './plan';
 
 const source = cite('IAS 16', '62');
 
@@ -33,18 +33,18 @@ export const decliningBalance: Method = {
 
 /** The decline at `factor ÷ life`, down to salvage. */
 export function multipleOfStraightLine(plan: Plan, switches = false): Decline {
-  const { life, factor = DEFAULT_FACTOR } = begun(plan);
+  const { life, factor = DEFAULT_FACTOR } = originOf(plan);
   const rate = factor.near / life.near;
   return { plan, floor: plan.salvage, rate, switches, exactly: FACTOR_OVER_LIFE };
 }
 
 const FACTOR_OVER_LIFE: ExactRate = {
   rate(plan) {
-    const { life, factor = DEFAULT_FACTOR } = begun(plan);
+    const { life, factor = DEFAULT_FACTOR } = originOf(plan);
     return over(exactly(factor), exactly(life));
   },
   den(plan) {
-    const { life, factor = DEFAULT_FACTOR } = begun(plan);
+    const { life, factor = DEFAULT_FACTOR } = originOf(plan);
     return (factor.ratio?.den ?? Infinity) * (life.ratio?.num ?? Infinity);
   },
 };

@@ -14,7 +14,7 @@ import { figure } from '../working';
 import type { Method } from './curve';
 import { declinedTo, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
-import { begun, type Plan } from './plan';
+import { originOf, type Plan } from './plan';
 
 const source = cite('Microsoft Excel', 'DB');
 
@@ -32,7 +32,7 @@ export const fixedDecliningBalance: Method = {
 };
 
 function rateOf(plan: Plan): number {
-  const { cost, salvage, life } = begun(plan);
+  const { cost, salvage, life } = originOf(plan);
   return fixedDecliningRate(cost, salvage, life.near);
 }
 

@@ -46,7 +46,7 @@ export interface Resumed {
 }
 
 /** The plan as it began: of itself, where no event has changed it. */
-export function begun(plan: Plan): Plan {
+export function originOf(plan: Plan): Plan {
   return plan.resumed?.origin ?? plan;
 }
 

@@ -16,7 +16,7 @@ import { figure } from '../working';
 import type { Method } from './curve';
 import { declinedTo, firstYearStep, type Decline, type ExactRate } from './decline';
 import { declinedBy, sweepDecline } from './decline-rounding';
-import { begun, exactly, type Plan } from './plan';
+import { exactly, originOf, type Plan } from './plan';
 import { exactReducingRate, reducingRate } from './reducing-rate';
 
 const source = cite('IAS 16', '62');
@@ -54,17 +54,17 @@ function toSalvage(plan: Plan): Decline {
 
 /** The rate of a year; nothing is written down from a cost of 0. */
 function rateOf(plan: Plan): number {
-  const { cost, salvage, life, factor } = begun(plan);
+  const { cost, salvage, life, factor } = originOf(plan);
   return factor?.near ?? (cost === 0 ? 0 : reducingRate(cost, salvage, life.near));
 }
 
 const EXACT_RATE: ExactRate = {
   rate(plan) {
-    const { cost, salvage, life, factor } = begun(plan);
+    const { cost, salvage, life, factor } = originOf(plan);
     if (factor !== undefined) return exactly(factor);
     return cost === 0 ? fraction(0n) : exactReducingRate(cost, salvage, exactly(life));
   },
-  den: (plan) => begun(plan).factor?.ratio?.den ?? Infinity,
+  den: (plan) => originOf(plan).factor?.ratio?.den ?? Infinity,
 };
 
 function working(plan: Plan): ReturnType<Method['working']> {

@@ -10,7 +10,7 @@ import { ratio, ratioMinus, ratioPlus, type Ratio } from '../time/ratio';
 import { isMonthly, type Axis } from '../time/service';
 import type { Asset } from './asset';
 import { sweep, type Method } from './curve';
-import { begun, lifeByDates, planOf, quantityOf, type Plan, type Resumed } from './plan';
+import { lifeByDates, originOf, planOf, quantityOf, type Plan, type Resumed } from './plan';
 import type { Timeline } from './timeline';
 
 export interface Stretch {
@@ -186,7 +186,7 @@ export function goneOn(stretch: Stretch, instant: number, change: Change): Stret
   const passed = ratio(Math.max(0, axis.at(instant) - from), axis.den);
   const elapsed = ratioPlus(plan.resumed?.elapsed ?? ratio(0), passed);
   const base = Math.max(change.base, change.value);
-  const resumed = { origin: begun(plan), elapsed, base };
+  const resumed = { origin: originOf(plan), elapsed, base };
   const life = ratioMinus(stretch.life, passed);
   return lasting(stretch, instant, change, method, timeline, life, stretch.isCharging, resumed);
 }

@@ -40,7 +40,8 @@ export interface Timeline {
 
 /** By date: the instant of a day is its close. */
 export function datedTimeline(timing: Timing, life: Ratio): Timeline {
-  return timelineOf(timing, clockOf({ ...timing, life }), timing.start - 1, life);
+  const { start, convention, yearEnd } = timing;
+  return timelineOf(timing, clockOf({ start, life, convention, yearEnd }), start - 1, life);
 }
 
 function timelineOf(timing: Timing, clock: Clock, begun: number, life: Ratio): Timeline {

@@ -176,15 +176,16 @@ export function entryOf(
   seen: ReadonlyMap<string, number>,
   terms: Terms,
 ): Entry {
-  const [tag, assetClass] = [tagOf(row, 'Asset'), tagOf(row, 'Class')];
-  const names = { tag: tag.ok ? tag.value : '', assetClass: assetClass.ok ? assetClass.value : '' };
-  const bad = [tag, assetClass].find((name) => !name.ok);
-  if (bad !== undefined && !bad.ok) return { ...names, read: () => bad };
-  const own = events.size === 0 ? [] : (events.get(tagKey(names.tag)) ?? []);
-  if (own.length > 0 && (seen.get(tagKey(names.tag)) ?? 0) > 1) {
-    return { ...names, read: () => ({ ok: false, problem: severalOf(row, names.tag) }) };
+  const [named, ofClass] = [tagOf(row, 'Asset'), tagOf(row, 'Class')];
+  const tag = named.ok ? named.value : '';
+  const assetClass = ofClass.ok ? ofClass.value : '';
+  const bad = [named, ofClass].find((name) => !name.ok);
+  if (bad !== undefined && !bad.ok) return { tag, assetClass, read: () => bad };
+  const own = events.size === 0 ? [] : (events.get(tagKey(tag)) ?? []);
+  if (own.length > 0 && (seen.get(tagKey(tag)) ?? 0) > 1) {
+    return { tag, assetClass, read: () => ({ ok: false, problem: severalOf(row, tag) }) };
   }
-  return { ...names, read: () => readHolding(row, own, terms) };
+  return { tag, assetClass, read: () => readHolding(row, own, terms) };
 }
 
 function severalOf(row: Row, tag: string): Problem {

@@ -93,7 +93,12 @@ export function headedRow<Name extends string>(
   cells: readonly unknown[],
   number: number,
 ): HeadedRow<Name> | undefined {
-  return cells.every(isNotGiven) ? undefined : { number, cell: (name) => cells[places.get(name) ?? -1] };
+  if (cells.every(isNotGiven)) return undefined;
+  const cell = (name: Name): unknown => {
+    const place = places.get(name);
+    return place === undefined ? undefined : cells[place];
+  };
+  return { number, cell };
 }
 
 function rowOf(given: unknown): readonly unknown[] {

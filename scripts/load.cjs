@@ -4,6 +4,6 @@
  * `import()` while reading, before any check could run.
  */
 module.exports = async function load(file) {
-  const [{ run }, { main }] = await Promise.all([import('./command.mjs'), import('./' + file)]);
-  await run(main);
+  const [{ run }, { main, failed }] = await Promise.all([import('./command.mjs'), import('./' + file)]);
+  await run(main, failed);
 };

@@ -2,10 +2,11 @@
 
 import { parseArgs } from 'node:util';
 import { nearest } from '../core/nearest';
-import { oneOf, readOptionalWord } from '../core/argument';
+import { oneOf } from '../core/argument';
+import { delimiterOf } from './delimiter';
 import { EXIT } from './exit-code';
-import { Failure, must, reasonOf } from './failure';
-import { FORMATS } from './layout';
+import { Failure, reasonOf } from './failure';
+import { formatOf } from './layout';
 import { OPTIONS, type Given, type Option, type OptionName } from './options';
 import { MERGE, TASKS, type Task } from './tasks';
 
@@ -48,43 +49,55 @@ export function readCommand(args: readonly string[]): Command {
   const { given, positionals } = parsed(task, rest);
   if (given.help !== undefined) return { help: task };
   if (given.version !== undefined) return { version: true };
-  must(readOptionalWord('--format', given.format, FORMATS, 'csv'), EXIT.wrongUse);
-  const files = positionals.filter((file) => file !== '-');
-  if (!('work' in task)) return { merge: { given, files } };
+  refusePart(given, word);
+  if (!('work' in task)) return { merge: { given, files: partFiles(positionals) } };
   if (positionals.length > 1)
     throw wrong(`writedown ${word} takes one file, and got ${oneOf(positionals)}.`, word);
-  if (given.delimiter !== undefined && ['"', '\n', ''].includes(given.delimiter)) {
-    throw wrong('--delimiter takes one character that is no quote.', word);
-  }
-  refusePart(given, word);
-  return { run: { task, given, file: files[0] } };
+  formatOf(given.format);
+  delimiterOf(given);
+  const [file] = positionals;
+  return { run: { task, given, file: file === '-' ? undefined : file } };
 }
 
-function parsed(task: Task | typeof MERGE, rest: string[]): { given: Given; positionals: readonly string[] } {
+/** @returns None for what is piped in. */
+function partFiles(positionals: readonly string[]): readonly string[] {
+  if (!positionals.includes('-')) return positionals;
+  if (positionals.length === 1) return [];
+  throw wrong('writedown merge takes files, or - for what is piped in, and not both.', MERGE.word);
+}
+
+function parsed(task: Task | typeof MERGE, args: string[]): { given: Given; positionals: readonly string[] } {
+  const { values, positionals, tokens } = wordsOf(task, args);
+  const typed = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const again = typed.find((name, index) => typed.indexOf(name) !== index);
+  if (again !== undefined) throw wrong(`--${again} is given twice.`, task.word);
+  const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  return { given, positionals };
+}
+
+function wordsOf(task: Task | typeof MERGE, args: string[]) {
   const names: readonly OptionName[] = [...task.options, 'help', 'version'];
-  const options = Object.fromEntries(
-    names.map((name) => [
-      name,
-      { type: takesOf(name) === undefined ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
+  const options = Object.fromEntries(names.map((name) => [name, kindOf(name)]));
   try {
-    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
-    const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-    return { given, positionals };
+    return parseArgs({ args, options, allowPositionals: true, tokens: true });
   } catch (error) {
-    const [said = ''] = reasonOf(error).split('. ');
+    const [said = ''] = reasonOf(error).split(/\.\s/);
     throw wrong(`${said.replace(/\.$/, '')}.`, task.word);
   }
 }
 
-function takesOf(name: OptionName): string | undefined {
-  return (OPTIONS[name] as Option).takes;
+function kindOf(name: OptionName) {
+  const { takes } = OPTIONS[name] as Option;
+  const type = takes === undefined ? ('boolean' as const) : ('string' as const);
+  return name === 'help' ? { type, short: 'h' } : { type };
 }
 
 function refusePart({ part, partial, rejects }: Given, word: string): void {
   if (partial !== undefined && rejects !== undefined) {
-    throw wrong('With --partial the rejects go along in the part; give --rejects to merge.', word);
+    throw wrong(
+      'With --partial the rejects go along in the part; give --rejects where parts are merged to the result.',
+      word,
+    );
   }
   if (part === undefined) return;
   if (partial === undefined) throw wrong('--part goes with --partial.', word);

@@ -32,19 +32,19 @@ export async function compute(
   const books = new Map<string, string>();
   const named = new Map<string, number>();
   const groups: GrowingGroups = new Map();
-  const begin = (columns: Fields) => {
+  const begin = async (columns: Fields) => {
     const head = headFor(columns);
     const read = rowReader(columns, work, book, events, { books, named });
-    destination.begin(head);
+    await destination.begin(head);
     return { head, read };
   };
-  let begun = header === undefined ? undefined : begin(header);
+  let begun = header === undefined ? undefined : await begin(header);
   let [rows, assets, rejects] = [0, 0, 0];
   const figures = new Float64Array(work.width);
   for await (const some of records) {
     for (const fields of some) {
       if (begun === undefined) {
-        begun = begin(fields);
+        begun = await begin(fields);
         continue;
       }
       rows += 1;
@@ -61,7 +61,7 @@ export async function compute(
         if (own.length > 0) destination.text(rowsText(format, work.header ?? [], own));
       } else {
         rejects += 1;
-        destination.reject({ row: row.number, tag: entry.tag, problem: taken.problem, fields });
+        destination.reject({ row: row.number, problem: taken.problem, fields });
       }
       const room = destination.settle();
       if (room !== undefined) await room;

@@ -13,7 +13,7 @@ import { refuseStrangers, type Tally } from './tally';
 import type { Work } from './work';
 
 export interface Destination {
-  readonly begin: (head: Head) => void;
+  readonly begin: (head: Head) => Promise<void>;
   /** Rows of the result, as they are written. */
   readonly text: (text: string) => void;
   readonly reject: (reject: Reject) => void;
@@ -46,6 +46,7 @@ export function resultTo(
         out.write(rowsText(format, work.header, work.ofHeader?.(columns) ?? []));
       }
       rejects?.write(rejectsHeader(columns));
+      return Promise.resolve();
     },
     text: out.write,
     reject(reject) {
@@ -89,7 +90,11 @@ export function partTo(out: Sink): Destination {
     gathered = '';
   };
   return {
-    begin: (head) => out.write(headLine(head)),
+    // At once, so that one that is ended from outside is seen to be cut off.
+    begin(head) {
+      out.write(headLine(head));
+      return out.flush();
+    },
     text(text) {
       gathered += text;
       if (gathered.length >= LINE_CHARACTERS) letGo();

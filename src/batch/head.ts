@@ -1,16 +1,13 @@
 /** What a run is of: its task, what it was asked, and the columns of its register. It heads every part. */
 
+import { shown } from '../core/problem';
 import { VERSION } from '../core/version';
 import { Failure } from './failure';
 import { OPTIONS, type Given, type OptionName } from './options';
 import type { Fields } from './records';
 
-/** Counted up whenever parts of before cannot be read any more. */
-export const PARTIAL_FORMAT = 1;
-
 export interface Head {
   readonly writedown: 'partial';
-  readonly format: number;
   readonly version: string;
   readonly task: string;
   /** Options that decide the result. */
@@ -33,7 +30,6 @@ export function headOf(task: string, given: Given, events: Head['events'], colum
   const asked = names.filter((name) => given[name] !== undefined && !ASIDE.has(name));
   return {
     writedown: 'partial',
-    format: PARTIAL_FORMAT,
     version: VERSION,
     task,
     given: Object.fromEntries(asked.map((name) => [name, given[name]])),
@@ -50,7 +46,7 @@ export function refuseOther(first: Head, other: Head): void {
     task: head.task,
     ...head.given,
     events: head.events?.digest,
-    columns: head.columns.join(','),
+    ...Object.fromEntries(head.columns.map((name, index) => [`column ${index + 1}`, name])),
   });
   const [one, two] = [of(first), of(other)];
   const name = [...new Set([...Object.keys(one), ...Object.keys(two)])].find(
@@ -58,6 +54,6 @@ export function refuseOther(first: Head, other: Head): void {
   );
   if (name === undefined) return;
   throw new Failure(
-    `The parts are not of one run: ${name} is ${one[name] ?? 'none'} in the first and ${two[name] ?? 'none'} in another.`,
+    `The parts are not of one run: ${name} is ${shown(one[name])} in the first and ${shown(two[name])} in another.`,
   );
 }

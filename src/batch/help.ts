@@ -8,13 +8,13 @@ const FILES = `A register is a CSV with a header row, in UTF-8: the columns of W
 alone. Without a file, or with -, it is read from standard input.
 
   numbers    with a decimal point and no grouping: 1234.50, 15%
-  dates      2026-04-01 or Excel's serial number; 03/04/2026 is refused, as nobody can tell its month
+  dates      2026-04-01 or a serial number of Excel; 03/04/2026 is refused, as nobody can tell its month
   the rest   text, as it stands; names stay as they are written, so that 007 is no 7
 
 Row numbers are those of the file, its header being row 1.`;
 
 const EXITS = `Exit codes: ${EXIT.good} all rows were read, ${EXIT.rejects} some were rejected, ${EXIT.wrongUse} the command was not understood,
-${EXIT.unreadable} the input could not be read as a whole, or the output not be written.`;
+${EXIT.unreadable} the input could not be read as a whole, or the output not be written; what was written does not count.`;
 
 /** @param task Nothing for all of them. */
 export function helpText(task: Task | typeof MERGE | undefined): string {

@@ -46,12 +46,29 @@ export async function* counting(
   }
 }
 
+/**
+ * The same as text, in its pieces.
+ *
+ * @throws Failure for what is not UTF-8
+ */
+export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoded = (chunk?: Uint8Array): string => {
+    try {
+      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    } catch {
+      throw new Failure('The input is not UTF-8. A CSV is saved as "CSV UTF-8", or converted with iconv.');
+    }
+  };
+  for await (const chunk of bytes) yield decoded(chunk);
+  yield decoded();
+}
+
 /** Its lines, without their ends; what follows the last end is one too. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
   let parts: string[] = [];
-  for await (const piece of bytes) {
-    const lines = decoder.decode(piece, { stream: true }).split('\n');
+  for await (const text of textOf(bytes)) {
+    const lines = text.split('\n');
     const last = lines.pop() ?? '';
     for (const line of lines) {
       yield [...parts, line].join('');
@@ -59,7 +76,7 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     }
     parts.push(last);
   }
-  const rest = parts.join('') + decoder.decode();
+  const rest = parts.join('');
   if (rest !== '') yield rest;
 }
 

@@ -1,13 +1,16 @@
 /** How rows are written: as CSV, or a JSON object a line under the names of the columns. */
 
+import { readOptionalWord } from '../core/argument';
 import { csvText, type Figure } from '../core/ledger/csv';
+import { EXIT } from './exit-code';
+import { Failure, must } from './failure';
 
-export const FORMATS = ['csv', 'ndjson'] as const;
+const FORMATS = ['csv', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A word that the command line has let through. */
+/** @throws Failure for a word that is no format */
 export function formatOf(given: string | undefined): Format {
-  return given?.toLowerCase() === 'ndjson' ? 'ndjson' : 'csv';
+  return must(readOptionalWord('--format', given, FORMATS, 'csv'), EXIT.wrongUse);
 }
 
 /** Text, or a figure with the decimals it is written with. */
@@ -15,8 +18,16 @@ export type Value = string | Figure;
 export type Row = readonly Value[];
 export type Header = readonly string[];
 
-/** What stands above the rows: the header of a CSV. */
+/**
+ * What stands above the rows: the header of a CSV.
+ *
+ * @throws Failure for objects of two fields of one name, of which readers would keep one
+ */
 export function headerText(format: Format, header: Header): string {
+  const again = header.find((name, index) => header.indexOf(name) !== index);
+  if (format === 'ndjson' && again !== undefined) {
+    throw new Failure(`Two columns are named ${again}, and an object takes a name once; take --format csv.`);
+  }
   return format === 'csv' ? csvText([header]) : '';
 }
 

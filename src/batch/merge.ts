@@ -18,7 +18,7 @@ export interface Merged {
 /**
  * @param lines Of the parts, one part after the other, in the order of their rows.
  * @param begin Called with the head of the first.
- * @throws Failure for parts of different runs, for one that is cut off, missing or there twice
+ * @throws Failure for parts of different runs, for one that failed, is cut off, missing or there twice
  */
 export async function merge(
   lines: AsyncIterable<string>,
@@ -30,13 +30,14 @@ export async function merge(
   let [tally, part, isOpen]: [Tally, number | undefined, boolean] = [NOTHING, undefined, false];
   for await (const line of lines) {
     const read = partialLine(line);
+    if ('failed' in read) throw new Failure(`A part failed: ${read.failed}`);
     if ('head' in read) {
       if (isOpen) throw cutOff();
       isOpen = true;
       if (first === undefined || destination === undefined) {
         first = read.head;
         destination = begin(first);
-        destination.begin(first);
+        await destination.begin(first);
       } else {
         refuseOther(first, read.head);
         refuseGap(part, read.head.part);

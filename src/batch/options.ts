@@ -27,7 +27,10 @@ export const OPTIONS = {
   },
   header: { takes: 'LINE', about: 'the header, for input that begins with its first row' },
   output: { takes: 'FILE', about: 'where the result goes; standard output if omitted' },
-  rejects: { takes: 'FILE', about: 'where rows go that cannot be read, with row number and reason' },
+  rejects: {
+    takes: 'FILE',
+    about: 'where rows go that cannot be read, with row number and reason; not where the result goes',
+  },
   partial: { about: 'writes what "writedown merge" puts together with the other parts' },
   part: { takes: 'NUMBER', about: 'which part this is, from 1: merge then misses none and takes none twice' },
   progress: { about: 'shows how far it is, also where standard error is no terminal' },
@@ -40,15 +43,3 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** What was typed, by option. */
 export type Given = Readonly<Partial<Record<OptionName, string>>>;
-
-/** Of every task that reads a register. */
-export const OF_INPUT = ['delimiter', 'header'] as const satisfies readonly OptionName[];
-export const OF_OUTPUT = ['output', 'rejects', 'progress', 'quiet'] as const satisfies readonly OptionName[];
-export const OF_PARTS = ['partial', 'part'] as const satisfies readonly OptionName[];
-/** How rows become assets. */
-export const OF_ASSETS = [
-  'convention',
-  'year-end',
-  'decimals',
-  'events',
-] as const satisfies readonly OptionName[];

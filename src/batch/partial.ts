@@ -1,14 +1,16 @@
 /**
  * A part of a run as it is written and read again: a JSON value a line. First its head, then the text that
- * it adds to the result and the rows it rejects, in the order of the register, and at the end its tally.
+ * it adds to the result and the rows it rejects, in the order of the register, and at the end its tally, or
+ * why it failed.
  * Sums are whole minor units, as text: JSON's readers would round them.
  */
 
 import type { Problem } from '../core/problem';
+import { VERSION } from '../core/version';
 import { sumAt, sumsFrom } from './exact-sums';
 import { Failure } from './failure';
 import type { Groups } from './groups';
-import { PARTIAL_FORMAT, type Head } from './head';
+import type { Head } from './head';
 import type { Reject } from './reject';
 import type { Tally } from './tally';
 
@@ -16,7 +18,8 @@ export type PartialLine =
   | { readonly head: Head }
   | { readonly text: string }
   | { readonly reject: Reject }
-  | { readonly tally: Tally; readonly part: number | undefined };
+  | { readonly tally: Tally; readonly part: number | undefined }
+  | { readonly failed: string };
 
 export function headLine(head: Head): string {
   return `${JSON.stringify(head)}\n`;
@@ -26,9 +29,13 @@ export function textLine(text: string): string {
   return `${JSON.stringify({ text })}\n`;
 }
 
-export function rejectLine({ row, tag, problem, fields }: Reject): string {
+export function failedLine(failed: string): string {
+  return `${JSON.stringify({ failed })}\n`;
+}
+
+export function rejectLine({ row, problem, fields }: Reject): string {
   const { kind, argument, got, takes } = problem;
-  return `${JSON.stringify({ reject: [row, tag, [kind, argument, got, takes], fields] })}\n`;
+  return `${JSON.stringify({ reject: [row, [kind, argument, got, takes], fields] })}\n`;
 }
 
 /** @param part The last one that it holds, where that is known. */
@@ -46,12 +53,8 @@ export function tallyLine(tally: Tally, part: number | undefined): string {
 
 type Written = {
   readonly text?: string;
-  readonly reject?: readonly [
-    number,
-    string,
-    readonly [Problem['kind'], string, string, string],
-    readonly string[],
-  ];
+  readonly failed?: string;
+  readonly reject?: readonly [number, readonly [Problem['kind'], string, string, string], readonly string[]];
   readonly end?: {
     readonly rows: number;
     readonly assets: number;
@@ -65,13 +68,22 @@ type Written = {
 
 /** @throws Failure for a line that none of these writes */
 export function partialLine(line: string): PartialLine {
-  const value = valueOf(line);
+  try {
+    return lineOf(JSON.parse(line) as object);
+  } catch (error) {
+    throw error instanceof Failure ? error : noPartial();
+  }
+}
+
+/** A line that was spoilt on its way may hold anything; then it throws. */
+function lineOf(value: object): PartialLine {
   if ('writedown' in value) return { head: headIn(value as unknown as Head) };
-  const { text, reject, end } = value as Written;
+  const { text, failed, reject, end } = value as Written;
   if (text !== undefined) return { text };
+  if (failed !== undefined) return { failed };
   if (reject !== undefined) {
-    const [row, tag, [kind, argument, got, takes], fields] = reject;
-    return { reject: { row, tag, problem: { kind, argument, got, takes }, fields } };
+    const [row, [kind, argument, got, takes], fields] = reject;
+    return { reject: { row, problem: { kind, argument, got, takes }, fields } };
   }
   if (end === undefined) throw noPartial();
   const { rows, assets, rejects, books, named, groups, part } = end;
@@ -87,21 +99,12 @@ export function partialLine(line: string): PartialLine {
   };
 }
 
+/** What ends the result is made by the merge: of another version it might not be what a single run writes. */
 function headIn(head: Head): Head {
-  if (head.format === PARTIAL_FORMAT) return head;
+  if (head.version === VERSION) return head;
   throw new Failure(
-    `A part is of format ${head.format}, and this version reads format ${PARTIAL_FORMAT}. Let one version write and merge them.`,
+    `A part is of version ${head.version}, and this is ${VERSION}. Let one version write and merge them.`,
   );
-}
-
-function valueOf(line: string): object {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null) return value;
-  } catch {
-    // It is told below.
-  }
-  throw noPartial();
 }
 
 function noPartial(): Failure {

@@ -2,8 +2,8 @@
 
 export interface Progress {
   readonly at: (rows: number, rejects: number) => void;
-  /** Takes the line away. */
-  readonly end: () => void;
+  /** Takes the line away, until it is shown again. */
+  readonly clear: () => void;
 }
 
 /** How much of the input has come by. */
@@ -13,7 +13,7 @@ export interface Passed {
   readonly size: number | undefined;
 }
 
-export const NO_PROGRESS: Progress = { at: () => undefined, end: () => undefined };
+export const NO_PROGRESS: Progress = { at: () => undefined, clear: () => undefined };
 
 const BETWEEN_MS = 250;
 
@@ -31,7 +31,10 @@ export function progressOn(write: (text: string) => void, passed: Passed, now: (
       last = now();
       show(progressLine(rows, rejects, passed, (last - begun) / 1000));
     },
-    end: () => (width > 0 ? write(`\r${' '.repeat(width)}\r`) : undefined),
+    clear() {
+      if (width > 0) write(`\r${' '.repeat(width)}\r`);
+      width = 0;
+    },
   };
 }
 
@@ -45,12 +48,17 @@ export function progressLine(
   const share = size === undefined || size === 0 ? undefined : Math.min(1, bytes / size);
   const left = share === undefined || share === 0 ? undefined : (seconds * (1 - share)) / share;
   return [
-    `${counted(rows)} rows`,
+    countOf(rows, 'row'),
     `${counted(Math.round(rows / Math.max(seconds, 0.001)))} a second`,
-    ...(rejects === 0 ? [] : [`${counted(rejects)} rejects`]),
+    ...(rejects === 0 ? [] : [countOf(rejects, 'reject')]),
     ...(share === undefined ? [] : [`${Math.floor(share * 100)} %`]),
     ...(left === undefined ? [] : [`${Math.ceil(left)} s left`]),
   ].join(', ');
+}
+
+/** @example countOf(1, 'row') // "1 row" */
+export function countOf(count: number, noun: string): string {
+  return `${counted(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export function counted(count: number): string {

@@ -6,7 +6,9 @@
  */
 
 import { Parser } from 'papaparse';
+import { figure } from '../core/working';
 import { Failure } from './failure';
+import { textOf } from './input';
 
 export type Fields = readonly string[];
 
@@ -20,6 +22,9 @@ interface Parsed {
 /** No record is longer; a quote that is never closed would take in the whole file. */
 const MOST_CHARACTERS = 16 * 2 ** 20;
 
+const LONE_RETURNS =
+  'The lines of the input end in CR alone, as of old Macs. Save it as "CSV UTF-8", or convert it with tr.';
+
 /**
  * @param bytes UTF-8, with or without its mark.
  * @param delimiter One character.
@@ -29,14 +34,14 @@ export async function* recordsOf(
   bytes: AsyncIterable<Uint8Array>,
   delimiter: string,
 ): AsyncGenerator<readonly Fields[]> {
-  const parser = new Parser({ delimiter, newline: '\n' });
+  const parser = parserOf(delimiter);
   let [rest, count] = ['', 0];
   const parsed = (text: string, isLast: boolean): readonly Fields[] => {
     const { data, errors, meta } = parser.parse(text, 0, !isLast) as Parsed;
     const bad = errors.find(({ row = 0 }) => row < data.length);
-    if (bad !== undefined) throw new Failure(quotesOf(count + (bad.row ?? 0) + 1));
+    if (bad !== undefined) throw new Failure(quotesOf('Row', count + (bad.row ?? 0) + 1));
     rest = text.slice(meta.cursor);
-    if (rest.length > MOST_CHARACTERS) throw new Failure(quotesOf(count + data.length + 1));
+    if (rest.length > MOST_CHARACTERS) throw new Failure(tooLong(count + data.length + 1));
     count += data.length;
     return data;
   };
@@ -47,47 +52,50 @@ export async function* recordsOf(
   if (rest !== '') yield parsed(rest, true);
 }
 
-function quotesOf(row: number): string {
-  return `Row ${row} has a quote that is not closed, or one inside a field that is not doubled; nothing after it can be told apart.`;
+function parserOf(delimiter: string): Parser {
+  return new Parser({ delimiter, newline: '\n' });
 }
 
-async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decoded = (chunk?: Uint8Array): string => {
-    try {
-      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-    } catch {
-      throw new Failure('The input is not UTF-8. Save it as "CSV UTF-8", or convert it with iconv.');
-    }
-  };
-  for await (const chunk of bytes) yield decoded(chunk);
-  yield decoded();
+function tooLong(row: number): string {
+  return `Row ${row} is over ${figure(MOST_CHARACTERS)} characters long; perhaps a quote in it is not closed.`;
 }
 
-/** CR LF is a line feed, also where the two come apart. */
+function quotesOf(where: string, row: number): string {
+  return `${where} ${row} has a quote that is not closed, or one inside a field that is not doubled; nothing after it can be told apart.`;
+}
+
+/**
+ * CR LF is a line feed, also where the two come apart.
+ *
+ * @throws Failure where the first line has a CR alone: nothing would tell the lines apart
+ */
 async function* linesFeedOnly(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let held = '';
-  for await (const text of texts) {
-    const whole = held + text;
+  let [held, isFirstLine] = ['', true];
+  for await (const piece of texts) {
+    const whole = held + piece;
     held = whole.endsWith('\r') ? '\r' : '';
     const own = held === '' ? whole : whole.slice(0, -1);
-    yield own.includes('\r') ? own.replace(/\r\n/g, '\n') : own;
+    const text = own.includes('\r') ? own.replace(/\r\n/g, '\n') : own;
+    if (isFirstLine) {
+      const [line = '', ...others] = text.split('\n', 2);
+      if (line.includes('\r')) throw new Failure(LONE_RETURNS);
+      isFirstLine = others.length === 0;
+    }
+    yield text;
   }
   if (held !== '') yield held;
 }
 
-/** The fields of one line, as a header that is given apart. */
-export function fieldsOf(line: string, delimiter: string): Fields {
-  const { data } = new Parser({ delimiter, newline: '\n' }).parse(line.trim(), 0, false) as Parsed;
-  return data[0] ?? [];
-}
-
-/** The records of a small file that is already read. */
-export function tableOf(text: string): readonly Fields[] {
-  const { data } = new Parser({ delimiter: ',', newline: '\n' }).parse(
-    text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'),
-    0,
-    false,
-  ) as Parsed;
+/**
+ * The records of a text that is at hand: of a small file, or a header that is given apart.
+ *
+ * @param name What it is, for the sentence where its quotes are wrong.
+ * @throws Failure
+ */
+export function tableOf(name: string, text: string, delimiter = ','): readonly Fields[] {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r(\n|$)/g, '\n');
+  const { data, errors } = parserOf(delimiter).parse(plain, 0, false) as Parsed;
+  const [bad] = errors;
+  if (bad !== undefined) throw new Failure(quotesOf(`${name} row`, (bad.row ?? 0) + 1));
   return data;
 }

@@ -1,13 +1,14 @@
 /** The rows of a register as assets, one after the other, by the door that the sheet's functions use. */
 
 import { readText } from '../core/argument';
+import { shown } from '../core/problem';
 import { tagKey, type AssetEvents } from '../core/register/asset-events';
 import { entryOf, readRegisterHeader, type Entry } from '../core/register/holdings';
 import type { Row } from '../core/register/terms';
 import { headedRow } from '../core/table/headed';
 import { refuseBookless, refuseBooks } from './books';
 import { cellsOf, figurePlaces } from './cell';
-import { must } from './failure';
+import { Failure, must } from './failure';
 import type { Fields } from './records';
 import { name } from './tally';
 import type { Work } from './work';
@@ -33,7 +34,7 @@ const NO_COUNTS: ReadonlyMap<string, number> = new Map();
  * @param columns The header of the register.
  * @param book The one that is asked for.
  * @param learnt Is added to.
- * @throws Failure for a column that is missing, and what {@link refuseBooks} refuses
+ * @throws Failure for a column that is missing, for fields that were not told apart, and what {@link refuseBooks} refuses
  */
 export function rowReader(
   columns: Fields,
@@ -42,6 +43,7 @@ export function rowReader(
   events: AssetEvents,
   { books, named }: Learnt,
 ): ReadRow {
+  refuseOneField(columns);
   const places = must(readRegisterHeader(columns));
   const figures = figurePlaces(places);
   const hasBooks = places.has('Book');
@@ -67,6 +69,12 @@ export function rowReader(
     }
     return own ? { row, entry: entryOf(row, events, NO_COUNTS, terms) } : undefined;
   };
+}
+
+/** Most files of one field are of fields that something else stands between. */
+function refuseOneField([field = '', ...others]: Fields): void {
+  if (others.length > 0 || !/[;\t|]/.test(field)) return;
+  throw new Failure(`The header is one field, ${shown(field)}; --delimiter says what stands between fields.`);
 }
 
 function textOf(row: Row, column: 'Asset' | 'Book'): string {

@@ -7,23 +7,21 @@ import type { Fields } from './records';
 export interface Reject {
   /** In the file, the header being row 1. */
   readonly row: number;
-  readonly tag: string;
   readonly problem: Problem;
   readonly fields: Fields;
 }
 
-const HEADER = ['Row', 'Asset', 'Column', 'Problem'] as const;
+/** Names of no column of a register, so that the rejects are read as one. */
+const HEADER = ['Row', 'Column', 'Problem'] as const;
 
 /** @param columns Those of the register. */
 export function rejectsHeader(columns: Fields): string {
   return csvText([[...HEADER, ...columns.map(asGiven)]]);
 }
 
-export function rejectText({ row, tag, problem, fields }: Reject): string {
+export function rejectText({ row, problem, fields }: Reject): string {
   const column = columnOf(problem);
-  return csvText([
-    [{ figure: String(row) }, asGiven(tag), column, sentenceOf(problem), ...fields.map(asGiven)],
-  ]);
+  return csvText([[{ figure: String(row) }, column, sentenceOf(problem), ...fields.map(asGiven)]]);
 }
 
 /** What came out of a CSV goes back as it was. */

@@ -9,17 +9,27 @@ import { cellsOf, figurePlaces } from './cell';
 import type { RunCommand } from './command';
 import { compute } from './compute';
 import { partTo, resultTo } from './destination';
+import { delimiterOf } from './delimiter';
 import { EXIT } from './exit-code';
 import { must } from './failure';
+import { refuseOverwriting } from './file-identity';
 import { headOf, type Head } from './head';
 import { counting, inputFrom, inputPiped, orFailure } from './input';
 import { formatOf } from './layout';
 import type { Given } from './options';
-import { outOf, progressFor, rejectsOf, sayClosing } from './outputs';
-import { fieldsOf, recordsOf, tableOf } from './records';
+import { progressFor, rejectsOf, sayClosing, sayTo, written } from './outputs';
+import { recordsOf, tableOf } from './records';
 import type { Surroundings } from './run';
+import type { Sink } from './sink';
 
-export async function runTask(
+export function runTask(command: RunCommand, around: Surroundings): Promise<number> {
+  const { given, file } = command;
+  refuseOverwriting(given, file === undefined ? [] : [file]);
+  return written(given, around, (open) => runInto(open, command, around));
+}
+
+async function runInto(
+  open: () => Sink,
   { task, given: typed, file }: RunCommand,
   around: Surroundings,
 ): Promise<number> {
@@ -30,20 +40,19 @@ export async function runTask(
   const input = file === undefined ? inputPiped(around.stdin) : inputFrom(file);
   const passed = { bytes: 0, size: input.size };
   const bytes = counting(input.bytes, (count) => (passed.bytes += count));
-  const delimiter = given.delimiter === 'tab' ? '\t' : (given.delimiter ?? ',');
+  const delimiter = delimiterOf(given);
   const progress = progressFor(given, around, passed);
-  const out = outOf(given, around);
   const isPartial = given.partial !== undefined;
   const destination = isPartial
-    ? partTo(out)
-    : resultTo(out, rejectsOf(given), work, (line) => around.stderr.write(`${line}\n`));
+    ? partTo(open())
+    : resultTo(open(), rejectsOf(given, around), work, sayTo(around, progress));
   const { head, tally } = await compute(recordsOf(bytes, delimiter), {
     ...{ work, events, destination, progress },
     format: formatOf(given.format),
     book: given.book,
-    header: given.header === undefined ? undefined : fieldsOf(given.header, delimiter),
+    header: given.header === undefined ? undefined : (tableOf('--header', given.header, delimiter)[0] ?? []),
     headFor: (columns) => headOf(task.word, given, known, columns),
-  }).finally(progress.end);
+  }).finally(progress.clear);
   if (!isPartial) must(ofRegister(events, tally.named));
   await destination.end(head, tally, head.part);
   sayClosing(given, around, tally, begun);
@@ -64,7 +73,7 @@ function eventsIn(file: string | undefined): {
 } {
   if (file === undefined) return { events: new Map(), known: undefined };
   const text = textIn(file);
-  const [header = [], ...rows] = tableOf(text);
+  const [header = [], ...rows] = tableOf('events', text);
   const figures = figurePlaces(must(readHeader('events', header, EVENT_COLUMNS)));
   const events = must(eventsByTag([header, ...rows.map((row) => cellsOf(row, figures))]));
   const digest = createHash('sha256').update(text).digest('hex');
@@ -72,5 +81,6 @@ function eventsIn(file: string | undefined): {
 }
 
 function textIn(file: string): string {
-  return orFailure(`${file} cannot be read`, () => readFileSync(file, 'utf8'));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return orFailure(`${file} cannot be read`, () => decoder.decode(readFileSync(file)));
 }

@@ -8,6 +8,7 @@ import { Failure } from './failure';
 import { helpText } from './help';
 import { runMerge } from './run-merge';
 import { runTask } from './run-task';
+import { sinkOf } from './sink';
 
 export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -22,11 +23,15 @@ export interface Surroundings {
 /** @returns The exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { stdout, stderr } = surroundings;
+  // Where nobody listens, the run goes on, and the exit code says how it went.
+  stderr.on('error', () => undefined);
   try {
     const command = readCommand(args);
     if ('run' in command) return await runTask(command.run, surroundings);
     if ('merge' in command) return await runMerge(command.merge, surroundings);
-    stdout.write('version' in command ? `${VERSION}\n` : helpText(command.help));
+    const out = sinkOf(stdout, false);
+    out.write('version' in command ? `${VERSION}\n` : helpText(command.help));
+    await out.end();
     return EXIT.good;
   } catch (error) {
     if (isBrokenPipe(error)) return EXIT.brokenPipe;

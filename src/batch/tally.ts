@@ -3,6 +3,7 @@
 import { shown } from '../core/problem';
 import { Failure, failureOf } from './failure';
 import { mergedGroups, type Groups } from './groups';
+import { countOf } from './progress';
 
 export interface Tally {
   /** Blank ones too, and those of other books: what row numbers are counted by. */
@@ -60,6 +61,5 @@ export function name(named: Map<string, number>, tag: string, row: number): void
 export function refuseStrangers({ named }: Tally, tagsOfEvents: number): void {
   const strangers = tagsOfEvents - named.size;
   if (strangers <= 0) return;
-  const assets = strangers === 1 ? '1 asset' : `${strangers} assets`;
-  throw new Failure(`events name ${assets} that the register does not have.`);
+  throw new Failure(`events name ${countOf(strangers, 'asset')} that the register does not have.`);
 }

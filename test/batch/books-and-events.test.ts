@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileWith, writedown } from './surroundings';
 
 const HEAD = 'Asset,Class,Cost,Salvage,Life,Method,In service,Book\n';
@@ -50,6 +51,19 @@ test('an asset of events may stand in another book too, but not twice in one', a
   expect(twice.code).toBe(3);
 });
 
+test('events that cannot be told apart are refused, before any row is read without them', async () => {
+  const asked = (events: string): string[] => ['charges', ...YEAR, '--book', 'IFRS', '--events', events];
+  const quote = fileWith('Asset,Date,Event,Amount\nA,2026-07-01,"addition,100\nB,2026-07-01,addition,5\n');
+  const refused = await writedown(asked(quote), TWO);
+  expect(refused).toMatchObject({ code: 3, out: '' });
+  expect(refused.said).toContain('events row 2 has a quote that is not closed');
+  const latin = fileWith('');
+  writeFileSync(latin, Uint8Array.of(65, 0xe4, 66));
+  const unread = await writedown(asked(latin), TWO);
+  expect(unread).toMatchObject({ code: 3, out: '' });
+  expect(unread.said).toMatch(/cannot be read: .*utf-8/i);
+});
+
 test('journal accounts are those of a chart, which goes along with parts', async () => {
   const chart = fileWith(
     'Role,Class,Code,Account\ndepreciation expense,,6100,Wear\naccumulated depreciation,Plant,0190,Worn\n',
@@ -65,6 +79,9 @@ test('journal accounts are those of a chart, which goes along with parts', async
   const refused = await writedown(['journal', ...YEAR, '--accounts', short], register);
   expect(refused.said).toContain('accounts got no account for accumulated depreciation');
   expect(refused.code).toBe(3);
+  const none = await writedown(['journal', ...YEAR, '--accounts', fileWith('Rolle,Konto\n')], register);
+  expect(none.said).toBe('Accounts got no column Role; it takes a table with a column Role.\n');
+  expect(none.code).toBe(3);
 });
 
 test('a journal by class is not written as long as rows are rejected; land is no such row', async () => {

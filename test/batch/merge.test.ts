@@ -1,5 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Writable } from 'node:stream';
 import fc from 'fast-check';
-import { csv, fileWith, rejecting, writedown, type Ended } from './surroundings';
+import { run } from '../../src/batch/run';
+import { VERSION } from '../../src/core/version';
+import { csv, fileWith, folder, rejecting, writedown, type Ended } from './surroundings';
 import { fileOf, registers, withCell, type Cells } from './registers';
 
 const SPAN = ['--from', '2026-01-01', '--to', '2026-12-31'];
@@ -89,6 +95,40 @@ test('files are merged in the order of their parts, whatever the order they are 
   expect(out).toBe((await writedown([...CHARGES, '--quiet'], fileOf([ROW, withCell(ROW, 0, 'B')]))).out);
 });
 
+test('parts may come through pipes that have names', async () => {
+  const parts = [await partOf(CHARGES, [ROW]), await partOf(CHARGES, [withCell(ROW, 0, 'B')])];
+  const pipes = parts.map((_, index) => path.join(folder(), `pipe-${index}`));
+  pipes.forEach((pipe) => execFileSync('mkfifo', [pipe]));
+  const [{ out }] = await Promise.all([
+    writedown(['merge', '--quiet', ...pipes]),
+    ...pipes.map((pipe, index) => writeFile(pipe, parts[index] ?? '')),
+  ]);
+  expect(out).toBe((await writedown([...CHARGES, '--quiet'], fileOf([ROW, withCell(ROW, 0, 'B')]))).out);
+});
+
+test('a part has its head before its rows are read, so that one that is killed is seen to be cut off', async () => {
+  const written: string[] = [];
+  const stdout = new Writable({
+    write(chunk, _, done) {
+      written.push(String(chunk));
+      done();
+    },
+  });
+  let atSecond = '';
+  const stdin = (async function* () {
+    yield new TextEncoder().encode(fileOf([ROW]));
+    await new Promise(setImmediate);
+    atSecond = written.join('');
+    yield new TextEncoder().encode('\n');
+  })();
+  await run([...CHARGES, '--partial'], {
+    ...{ stdin, stdout, stderr: new Writable() },
+    isTerminal: false,
+    now: () => 0,
+  });
+  expect(atSecond).toMatch(/^\{"writedown":"partial".*\}\n$/);
+});
+
 describe('what does not belong together is refused with exit code 3', () => {
   const expectRefused = ({ code, said }: Ended, words: string): void => {
     expect(said).toContain(words);
@@ -100,7 +140,7 @@ describe('what does not belong together is refused with exit code 3', () => {
     const other = await partOf(['charges', '--from', '2026-02-01', '--to', '2026-12-31'], [ROW]);
     expectRefused(
       await writedown(['merge'], one, other),
-      'from is 2026-01-01 in the first and 2026-02-01 in another',
+      'from is "2026-01-01" in the first and "2026-02-01" in another',
     );
     const columns = (
       await writedown(
@@ -108,7 +148,10 @@ describe('what does not belong together is refused with exit code 3', () => {
         csv([['Asset', 'Class', 'Cost', 'Salvage', 'Life', 'Method', 'In service']]),
       )
     ).out;
-    expectRefused(await writedown(['merge'], one, columns), 'columns is');
+    expectRefused(
+      await writedown(['merge'], one, columns),
+      'column 5 is "Useful life" in the first and "Life" in another',
+    );
   });
 
   test('a part that is there twice, one that is missing, and a beginning that is', async () => {
@@ -130,8 +173,54 @@ describe('what does not belong together is refused with exit code 3', () => {
     expectRefused(await writedown(['merge'], cut), 'cut off');
     expectRefused(await writedown(['merge'], cut, part), 'cut off');
     expectRefused(await writedown(['merge'], 'Asset,Class\n'), 'did not write');
-    expectRefused(await writedown(['merge'], part.replace('"format":1', '"format":99')), 'format 99');
+    expectRefused(
+      await writedown(['merge'], part.replace(`"version":"${VERSION}"`, '"version":"0"')),
+      'is of version 0',
+    );
     expectRefused(await writedown(['merge']), 'no parts');
+  });
+
+  test('a part that was spoilt on its way', async () => {
+    const part = await partOf(CHARGES, [ROW]);
+    const [head = ''] = part.split('\n');
+    for (const line of ['{"end":5}', '{"reject":5}', 'null', '']) {
+      expectRefused(await writedown(['merge'], `${head}\n${line}\n`), 'did not write');
+    }
+    const bytes = new TextEncoder().encode(part);
+    expectRefused(await writedown(['merge'], Uint8Array.from(bytes).fill(0xff, 20, 21)), 'not UTF-8');
+  });
+
+  test('a part that failed before its first row, and a merge of parts that did', async () => {
+    const good = await partOf(CHARGES, [ROW], '--part', '1');
+    const failed = await writedown([...CHARGES, '--partial', '--part', '2'], 'A,Plant,1\n');
+    expect(failed.code).toBe(3);
+    expectRefused(
+      await writedown(['merge'], good, failed.out),
+      'A part failed: register got no column Asset',
+    );
+    const halfway = await writedown(['merge', '--partial'], good, failed.out);
+    expect(halfway.code).toBe(3);
+    expectRefused(
+      await writedown(['merge'], halfway.out),
+      'A part failed: A part failed: register got no column',
+    );
+    const noEvents = await writedown(
+      [...CHARGES, '--partial', '--events', '/no/such/file.csv'],
+      fileOf([ROW]),
+    );
+    expectRefused(
+      await writedown(['merge'], noEvents.out),
+      'A part failed: /no/such/file.csv cannot be read',
+    );
+  });
+
+  test('charts of accounts, in a few words of each', async () => {
+    const asked = ['journal', ...SPAN];
+    const chart = `Role,Account\ndepreciation expense,${'Wear'.repeat(50)}\naccumulated depreciation,Worn\n`;
+    const one = await partOf([...asked, '--accounts', fileWith(chart)], [ROW]);
+    const { code, said } = await writedown(['merge'], one, await partOf(asked, [ROW]));
+    expect(said).toMatch(/: accounts is "Role,Account.{1,40}" in the first and nothing in another\.\n$/);
+    expect(code).toBe(3);
   });
 
   test('an asset that events name in two parts, and events of no asset', async () => {

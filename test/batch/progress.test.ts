@@ -22,6 +22,7 @@ test('the line is written over a few times a second, and taken away at the end',
   progress.at(20, 0);
   clock = 1100;
   progress.at(30, 0);
-  progress.end();
+  progress.clear();
+  progress.clear();
   expect(written).toEqual(['\r20 rows, 20 a second', `\r${' '.repeat(20)}\r`]);
 });

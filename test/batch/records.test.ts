@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recordsOf, type Fields } from '../../src/batch/records';
+import { recordsOf, tableOf, type Fields } from '../../src/batch/records';
 import { csv } from './surroundings';
 
 async function* pieces(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
@@ -58,6 +58,26 @@ test.each([
   await expect(read(text, [1])).rejects.toThrow(words);
 });
 
+test.each(['a,b\r1,2\r', 'a,b\r1,2', 'a,b\r\r\n1,2\n'])(
+  'a first line with a CR alone is refused: %j',
+  async (text) => {
+    await expect(read(text)).rejects.toThrow('end in CR alone');
+    await expect(read(text, [1])).rejects.toThrow('end in CR alone');
+  },
+);
+
+test('a CR alone in a field of a later row stays in it', async () => {
+  expect(await read('a,b\r\n1,"2\r3"\r\n', [1])).toEqual([
+    ['a', 'b'],
+    ['1', '2\r3'],
+  ]);
+});
+
+test('a text that is at hand is refused for its quotes by its name and row', () => {
+  expect(() => tableOf('events', 'a\n"b\nc\n')).toThrow('events row 2 has a quote');
+  expect(tableOf('events', '\uFEFFa\r\n"b"\r')).toEqual([['a'], ['b'], ['']]);
+});
+
 test('what is not UTF-8 is refused, also at the very end', async () => {
   await expect(read(Uint8Array.of(65, 0xff, 66))).rejects.toThrow('not UTF-8');
   await expect(read(Uint8Array.of(65, 0xc3))).rejects.toThrow('not UTF-8');
@@ -65,5 +85,5 @@ test('what is not UTF-8 is refused, also at the very end', async () => {
 
 test('a quote that is never closed does not take in a whole file', async () => {
   const text = `a\n"${'x'.repeat(17 * 2 ** 20)}`;
-  await expect(read(text)).rejects.toThrow('Row 2 has a quote');
+  await expect(read(text)).rejects.toThrow('Row 2 is over 16,777,216 characters long');
 });

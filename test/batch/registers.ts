@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isoDate } from '../../src/core/time/serial';
 import { csv } from './surroundings';
 
-export const HEADER = [
+const HEADER = [
   ...['Asset', 'Class', 'Cost', 'Salvage', 'Useful life', 'Method', 'Acquired', 'Disposed', 'Proceeds'],
   ...['Impairment', 'Impairment date', 'Convention', 'Remark'],
 ];

@@ -17,6 +17,7 @@ import { missingAccounts, rowsOfEntry } from '../../core/run/run-rows';
 import { readRunTerms, type RunTerms } from '../../core/run/run-terms';
 import { VERSION } from '../../core/version';
 import { sumAt } from '../exact-sums';
+import { Failure } from '../failure';
 import type { Group } from '../groups';
 import type { Row, Value } from '../layout';
 import type { Given } from '../options';
@@ -42,15 +43,19 @@ export function journal(given: Given): Result<Work> {
     yearEnd: given['year-end'],
     decimals,
   });
-  return andThen(run, (terms) => andThen(chartOf(given.accounts), (chart) => ok(workOf(terms, chart))));
+  return andThen(run, (terms) => ok(workOf(terms, chartOf(given.accounts))));
 }
 
-/** @param text The file of the chart. */
-function chartOf(text: string | undefined): Result<Chart> {
-  if (text === undefined) return ok(undefined);
-  const { chart, sentences } = readChart(tableOf(text));
+/**
+ * @param text The file of the chart.
+ * @throws Failure for a row that cannot be read: its charge would go to another account
+ */
+function chartOf(text: string | undefined): Chart {
+  if (text === undefined) return undefined;
+  const { chart, sentences } = readChart(tableOf('accounts', text));
   const [first] = sentences;
-  return first === undefined ? ok(chart) : refuse('not-understood', 'accounts', first, 'a chart of accounts');
+  if (first !== undefined) throw new Failure(first);
+  return chart;
 }
 
 function workOf(run: RunTerms, chart: Chart): Work {

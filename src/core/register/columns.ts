@@ -47,6 +47,14 @@ export const REGISTER_COLUMNS: readonly Column<RegisterColumn>[] = [
   { name: 'Units' },
 ];
 
+/** Those that hold a day. */
+export const DATE_COLUMNS: readonly RegisterColumn[] = [
+  'In service',
+  'Disposed',
+  'Impairment date',
+  'Opening date',
+];
+
 export type EventColumn = 'Asset' | 'Date' | 'Event' | 'Amount';
 
 export const EVENT_COLUMNS: readonly Column<EventColumn>[] = [

@@ -11,7 +11,7 @@ import { headedInSteps, type Headed } from '../table/headed';
 import { readDate } from '../time/date-argument';
 import { LAST_SERIAL } from '../time/serial';
 import { tagKey } from './asset-events';
-import { REGISTER_COLUMNS, type RegisterColumn } from './columns';
+import { DATE_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from './columns';
 import { blocked, type Finding, type FindingKind } from './finding';
 import { openRegister, type Entry, type OpenRegister } from './holdings';
 import type { Row, Terms } from './terms';
@@ -32,7 +32,6 @@ export type CheckTerms = Pick<Terms, 'convention' | 'yearEnd' | 'decimals'> & {
 /** How many rows are checked in a step. */
 const ROWS_A_STEP = 50;
 
-const DATES: readonly RegisterColumn[] = ['In service', 'Disposed', 'Impairment date', 'Opening date'];
 const AMOUNTS: readonly RegisterColumn[] = [
   'Cost',
   'Salvage',
@@ -121,7 +120,7 @@ export function rowFindings(row: Row, entry: Entry | undefined, { seen, today }:
   if (!read.ok) return found;
   if (read.value.cost === 0) found.push(odd('no-cost'));
   if (read.value.start > today) found.push(odd('later'));
-  const date = DATES.find((column) => isTextDate(row.cell(column)));
+  const date = DATE_COLUMNS.find((column) => isTextDate(row.cell(column)));
   if (date !== undefined) found.push(odd('text-date', date));
   const amount = AMOUNTS.find((column) => isTextAmount(row.cell(column)));
   if (amount !== undefined) found.push(odd('text-amount', amount));

@@ -8,7 +8,7 @@ import { firstRow, splitAddress } from '../../workbook/cell-address';
 import { readSelection } from '../../workbook/cells';
 import { TakeButton } from '../fields/TakeButton';
 import { TextField } from '../fields/TextField';
-import { registerWords } from '../words/register';
+import { registerPartWords } from '../words/register-parts';
 import type { Task } from './task';
 
 /** How many tags are offered. */
@@ -35,19 +35,19 @@ export function AssetField({ task: { form, change, source, attempt }, error, hin
       const at = splitAddress(address);
       const top = firstRow(address) - 1;
       const tag = at.sheet === sheet ? (tags[block.row - top] ?? '') : '';
-      if (tag === '') return { tone: 'warning', text: registerWords.noAssetSelected };
+      if (tag === '') return { tone: 'warning', text: registerPartWords.noAssetSelected };
       set(tag);
       return undefined;
     });
 
   return (
     <TextField
-      label={registerWords.asset}
+      label={registerPartWords.asset}
       value={form.asset}
       error={error}
       hint={hint}
       suggestions={offered}
-      action={<TakeButton into={registerWords.asset} onTake={() => void take()} />}
+      action={<TakeButton into={registerPartWords.asset} onTake={() => void take()} />}
       onChange={set}
     />
   );

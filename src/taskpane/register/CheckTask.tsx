@@ -9,7 +9,7 @@ import type { Result } from '../../core/result';
 import { firstRow } from '../../workbook/cell-address';
 import { serialNow } from '../journal/stamp';
 import { useSurroundings } from '../surroundings';
-import { registerWords } from '../words/register';
+import { registerCheckWords as words } from '../words/register-check';
 import { Computing } from './Computing';
 import type { Task } from './task';
 import { TaskBar } from './TaskBar';
@@ -18,8 +18,6 @@ import { useSliced } from './use-sliced';
 
 /** How many of a kind are named before the rest is only counted. */
 const MOST_NAMED = 50;
-const words = registerWords.check;
-
 export function CheckTask({ task }: { readonly task: Task }) {
   const styles = useTaskStyles();
   const { language } = useSurroundings();

@@ -4,14 +4,12 @@ import { Caption1 } from '@fluentui/react-components';
 import { ALL_COLUMNS, createRegister, findNewRegister, USUAL_COLUMNS } from '../../workbook/register-create';
 import { ChoiceField } from '../fields/ChoiceField';
 import { useSurroundings } from '../surroundings';
-import { registerWords } from '../words/register';
+import { registerCreateWords as words } from '../words/register-create';
 import type { Task } from './task';
 import { refusedMessage } from './refused';
 import { TaskBar } from './TaskBar';
 import { useTaskStyles } from './task-styles';
 import { useAsked } from './use-asked';
-
-const words = registerWords.create;
 
 export function CreateTask({ task }: { readonly task: Omit<Task, 'source'> }) {
   const styles = useTaskStyles();

@@ -14,6 +14,7 @@ import { useSurroundings } from '../surroundings';
 import { amountText, readTypedAmount } from '../typed/amount';
 import { dayInShort, serialFromTyped } from '../typed/date';
 import { registerWords } from '../words/register';
+import { registerFigureWords } from '../words/register-figures';
 import { BookField } from './BookField';
 import { Computing } from './Computing';
 import { forecastFormula } from './formula';
@@ -28,7 +29,7 @@ import { useSliced } from './use-sliced';
 
 /** A chart tells so many lines apart. */
 const MOST_SERIES = 5;
-const words = registerWords.forecast;
+const words = registerFigureWords.forecast;
 
 export function ForecastTask({ task }: { readonly task: Task }) {
   const styles = useTaskStyles();
@@ -68,7 +69,7 @@ export function ForecastTask({ task }: { readonly task: Task }) {
         <DayField
           label={words.from}
           value={form.start}
-          error={registerWords.note.dayError(form.start, from)}
+          error={registerFigureWords.note.dayError(form.start, from)}
           onChange={type('start')}
         />
         <TextField label={words.periods} value={form.periods} onChange={type('periods')} />
@@ -125,7 +126,7 @@ export function ForecastTask({ task }: { readonly task: Task }) {
         formula={from === undefined ? '' : forecastFormula({ from, periods, frequency, by }, asked)}
         reason={
           answer?.ok === false || problem !== undefined
-            ? registerWords.note.refused
+            ? registerFigureWords.note.refused
             : from === undefined
               ? words.needsDay
               : registerWords.computing

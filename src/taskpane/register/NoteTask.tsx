@@ -9,6 +9,7 @@ import { DayField } from '../fields/DayField';
 import { useSurroundings } from '../surroundings';
 import { serialFromTyped } from '../typed/date';
 import { registerWords } from '../words/register';
+import { registerFigureWords } from '../words/register-figures';
 import { BookField } from './BookField';
 import { Computing } from './Computing';
 import { rollForwardFormula } from './formula';
@@ -20,7 +21,7 @@ import type { Task } from './task';
 import { useTaskStyles } from './task-styles';
 import { useSliced } from './use-sliced';
 
-const words = registerWords.note;
+const words = registerFigureWords.note;
 
 export function NoteTask({ task }: { readonly task: Task }) {
   const styles = useTaskStyles();

@@ -8,7 +8,7 @@ import { addEvent, findEventPlace } from '../../workbook/events-table';
 import { DayField } from '../fields/DayField';
 import { TextField } from '../fields/TextField';
 import { useSurroundings } from '../surroundings';
-import { registerWords } from '../words/register';
+import { registerPartWords } from '../words/register-parts';
 import { errorOf, firstBlank, typedAmount, typedDay, typedPart } from './asset-part';
 import { AssetField } from './AssetField';
 import { BookField } from './BookField';
@@ -25,7 +25,7 @@ import { useAsked } from './use-asked';
 
 export type OnJournal = (entry: EntryToPost) => void;
 
-const words = registerWords.partDisposal;
+const words = registerPartWords.partDisposal;
 
 interface PartDisposalTaskProps {
   readonly task: Task;
@@ -72,7 +72,7 @@ export function PartDisposalTask({ task, onJournal }: PartDisposalTaskProps) {
       <AssetField
         task={task}
         error={wrong?.errors.asset}
-        hint={disposal && registerWords.split.found(disposal.asset, firstRow(register.address) - 1)}
+        hint={disposal && registerPartWords.split.found(disposal.asset, firstRow(register.address) - 1)}
       />
       <BookField task={task} />
       <PartFields task={task} label={words.part} error={wrong?.errors.part} />

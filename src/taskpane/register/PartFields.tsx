@@ -2,7 +2,7 @@
 
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
-import { registerWords } from '../words/register';
+import { registerPartWords } from '../words/register-parts';
 import type { Task } from './task';
 import { useTaskStyles } from './task-styles';
 
@@ -21,13 +21,13 @@ export function PartFields({ task: { form, change }, label, error }: PartFieldsP
         label={label}
         value={isShare ? 'share' : 'cost'}
         options={[
-          { word: 'share', label: registerWords.byShare },
-          { word: 'cost', label: registerWords.byCost },
+          { word: 'share', label: registerPartWords.byShare },
+          { word: 'cost', label: registerPartWords.byCost },
         ]}
         onChoose={(text) => change({ type: 'typed', field: 'partBy', text })}
       />
       <TextField
-        label={isShare ? registerWords.share : registerWords.cost}
+        label={isShare ? registerPartWords.share : registerPartWords.cost}
         value={form.part}
         error={error}
         figure

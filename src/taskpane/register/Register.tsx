@@ -10,6 +10,7 @@ import { keep, recall } from '../storage';
 import { useSurroundings } from '../surroundings';
 import { paneWords } from '../words/pane';
 import { registerWords } from '../words/register';
+import { registerFigureWords } from '../words/register-figures';
 import { ChoiceOfRegister } from './ChoiceOfRegister';
 import { formChanged, readStoredRegister, TASKS } from './form';
 import { BarPlace, type Task } from './task';
@@ -54,7 +55,7 @@ export function Register({ moves, onJournal }: RegisterProps) {
 
   const write: Task['write'] = (work) =>
     attempt(async () => {
-      if (!(await again())) return { tone: 'warning', text: registerWords.result.changed };
+      if (!(await again())) return { tone: 'warning', text: registerFigureWords.result.changed };
       try {
         return await work();
       } finally {

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import type { Matrix } from '../../core/working';
 import { findFormulaPlace, insertFormula, insertValues } from '../../workbook/formula-place';
 import { formulaMessage, type Message } from '../journal/message';
-import { registerWords } from '../words/register';
+import { registerFigureWords } from '../words/register-figures';
 import { refusedMessage } from './refused';
 import { formatsOf, valuesOf } from './result';
 import type { Task } from './task';
@@ -20,7 +20,7 @@ interface ResultBarProps {
   readonly reason: string;
 }
 
-const words = registerWords.result;
+const words = registerFigureWords.result;
 
 export function ResultBar({ task, matrix, formula, reason }: ResultBarProps) {
   const { attempt, isBusy, moment, again, settings } = task;

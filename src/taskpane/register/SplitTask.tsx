@@ -9,7 +9,7 @@ import { findSplitPlace, writeSplit } from '../../workbook/register-split';
 import { TextField } from '../fields/TextField';
 import { useSurroundings } from '../surroundings';
 import { amountText } from '../typed/amount';
-import { registerWords } from '../words/register';
+import { registerPartWords } from '../words/register-parts';
 import { errorOf, firstBlank, typedPart } from './asset-part';
 import { AssetField } from './AssetField';
 import { BookField } from './BookField';
@@ -21,7 +21,7 @@ import { TaskBar } from './TaskBar';
 import { useTaskStyles } from './task-styles';
 import { useAsked } from './use-asked';
 
-const words = registerWords.split;
+const words = registerPartWords.split;
 
 export function SplitTask({ task }: { readonly task: Task }) {
   const styles = useTaskStyles();
@@ -55,7 +55,7 @@ export function SplitTask({ task }: { readonly task: Task }) {
       const { newRow, row } = written.value;
       return { tone: 'success', text: words.written(split, row, newRow), at: newRow };
     });
-  const reason = blank ?? wrong?.sentence ?? registerWords.notReadable;
+  const reason = blank ?? wrong?.sentence ?? registerPartWords.notReadable;
   return (
     <div className={styles.form}>
       <AssetField
@@ -66,7 +66,7 @@ export function SplitTask({ task }: { readonly task: Task }) {
       <BookField task={task} />
       <PartFields task={task} label={words.part} error={wrong?.errors.part} />
       <TextField
-        label={registerWords.newTag}
+        label={registerPartWords.newTag}
         value={form.newTag}
         error={wrong?.errors.newTag}
         onChange={(text) => change({ type: 'typed', field: 'newTag', text })}

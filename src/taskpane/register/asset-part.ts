@@ -4,7 +4,7 @@ import type { Part } from '../../core/register/part';
 import { sentenceOf, type Problem } from '../../core/problem';
 import { readTypedAmount } from '../typed/amount';
 import { isoFromTyped } from '../typed/date';
-import { registerWords } from '../words/register';
+import { registerPartWords } from '../words/register-parts';
 import type { FormText, RegisterForm } from './form';
 
 /** The field that each argument of the core is typed into. */
@@ -39,13 +39,13 @@ export function typedDay(text: string, language: string): string {
 /** The first of the fields that nothing is typed into yet: no error, but what is asked for next. */
 export function firstBlank(form: RegisterForm, fields: readonly FormText[]): string | undefined {
   const blank = fields.find((field) => form[field].trim() === '');
-  return blank === undefined ? undefined : registerWords.needs[blank];
+  return blank === undefined ? undefined : registerPartWords.needs[blank];
 }
 
 /** The problem by its field, or of the row as a whole. */
 export function errorOf(problem: Problem): { readonly errors: PartErrors; readonly sentence: string } {
   const field = FIELDS[problem.argument];
-  const label = field === undefined ? problem.argument : registerWords.fieldLabels[problem.argument];
+  const label = field === undefined ? problem.argument : registerPartWords.fieldLabels[problem.argument];
   const sentence = sentenceOf({ ...problem, argument: label ?? problem.argument });
   return { errors: field === undefined ? {} : { [field]: sentence }, sentence };
 }

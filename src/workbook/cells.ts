@@ -33,11 +33,17 @@ export function readCells(address: string): Promise<Outcome<Cells>> {
   return reading((context) => read(context, rangeAt(context, address)));
 }
 
-/** Brings the cells into view and selects them. */
+/** Brings the cells into view and selects them; nothing can be selected on a hidden sheet. */
 export function showCells(address: string): Promise<Outcome<true>> {
   return reading(async (context) => {
     const range = rangeAt(context, address);
-    range.worksheet.activate();
+    const sheet = range.worksheet;
+    sheet.load('name, visibility');
+    await context.sync();
+    if (String(sheet.visibility) !== 'Visible') {
+      return refused(`The sheet ${sheet.name} is hidden. Unhide it, then go to ${address}.`, address);
+    }
+    sheet.activate();
     range.select();
     await context.sync();
     return done(true);

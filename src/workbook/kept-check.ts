@@ -6,7 +6,7 @@ import { readKept, type Kept, type KeptRecord } from './kept-formulas';
 import { formulaFrom, GONE, numbersIn } from './kept-template';
 import { mergedBlocks, partOf, type SheetBlock } from './merged-blocks';
 import { done, reading, type Outcome } from './outcome';
-import { digestOfValues, readContents } from './share-contents';
+import { digestOfValues, isFormula, readContents } from './share-contents';
 import { spillsIn, usesIn } from './share-formulas';
 import { readSheets } from './share-scan';
 import { stopped, type Watch } from './share-watch';
@@ -138,20 +138,28 @@ async function statesOf(
   for (const [i, { parts, block }] of merged.entries()) {
     const { values = [], formulas = [], isError = [] } = contents[i] ?? {};
     for (const part of parts) {
-      const current = partOf(formulas, block, part.block)[0]?.[0];
-      const digest = await digestOfValues(
-        partOf(values, block, part.block),
-        partOf(isError, block, part.block),
-      );
-      states.set(part, stateOf(part, current, digest, locked.has(part.sheet)));
+      const shown = partOf(values, block, part.block);
+      const stands = partOf(formulas, block, part.block);
+      // A formula that somebody entered since is their work, though it come to the same.
+      const digest = hasFormula(stands, shown)
+        ? ''
+        : await digestOfValues(shown, partOf(isError, block, part.block));
+      states.set(part, stateOf(part, stands[0]?.[0], digest, locked.has(part.sheet)));
     }
   }
   return states;
 }
 
+function hasFormula(
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): boolean {
+  return formulas.some((line, r) => line.some((formula, c) => isFormula(formula, values[r]?.[c])));
+}
+
 /**
  * @param current What stands in the formula's cell now.
- * @param digest Of what its result's cells show now.
+ * @param digest Of what its result's cells show now; empty where a formula stands among them.
  */
 function stateOf(found: Found, current: unknown, digest: string, isProtected: boolean): KeptState {
   if (current === found.formula) return 'live';

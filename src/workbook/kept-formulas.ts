@@ -9,7 +9,7 @@ import { chunksOf, formulasAt } from './cell-chunks';
 import { referenceFrom } from './formula-reference';
 import { KEPT_COLUMNS, KEPT_WORDS } from './kept-words';
 import { GONE, numbersIn } from './kept-template';
-import { done, refused, type Outcome } from './outcome';
+import { done, reading, refused, type Outcome } from './outcome';
 
 export const KEPT_SHEET = 'Writedown formulas';
 
@@ -115,4 +115,9 @@ function counted(formula: unknown): string | undefined {
 export async function countKept(context: Excel.RequestContext): Promise<number> {
   const kept = await readKept(context);
   return kept.done && kept.value !== undefined ? kept.value.records.length + kept.value.unreadable.length : 0;
+}
+
+/** The same in a conversation of its own. */
+export function readKeptCount(): Promise<Outcome<number>> {
+  return reading(async (context) => done(await countKept(context)));
 }

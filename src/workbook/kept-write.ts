@@ -76,6 +76,15 @@ async function enter(
   await context.sync();
 }
 
+/** Removes the sheet, however far its making has come. */
+export async function removeSheet(context: Excel.RequestContext): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(KEPT_SHEET);
+  sheet.load('name');
+  await context.sync();
+  if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}
+
 /** Lets go of rows; with the last the sheet goes, if the workbook lets it. */
 export async function letGo(
   context: Excel.RequestContext,

@@ -54,10 +54,14 @@ const SENTENCES = new Map([
   ['InvalidOperationInCellEditMode', 'A cell is being edited. Press Enter in the sheet first.'],
 ]);
 
-/** Told apart by its code, since a failure may come from another realm. */
+/** By it failures are told apart, since they may come from another realm. */
+export function codeOfFailure(error: unknown): string {
+  return String(((error ?? {}) as { readonly code?: unknown }).code);
+}
+
 export function sentenceOfFailure(error: unknown): string {
-  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  const known = SENTENCES.get(String(code));
+  const { message } = (error ?? {}) as { readonly message?: unknown };
+  const known = SENTENCES.get(codeOfFailure(error));
   return (
     known ?? `Excel answered: ${typeof message === 'string' && message !== '' ? message : String(error)}`
   );

@@ -6,6 +6,7 @@ import { functionNames, type FunctionNames } from './function-names';
 import { countKept, KEPT_SHEET } from './kept-formulas';
 import { plainReference } from './kept-template';
 import { done, reading, refused, type Outcome } from './outcome';
+import { arrayParts } from './share-arrays';
 import { asExcelFormula, mayConcern, spillsIn, usesIn, type Uses } from './share-formulas';
 import { readResults, type FormulaResult } from './share-results';
 import { scanFormulas, type ScannedFormula } from './share-scan';
@@ -40,6 +41,8 @@ export interface UsingCell {
   /** The cells (`address`) of other results of ours that it refers to by `#`. */
   readonly spills: readonly string[];
   readonly isProtected: boolean;
+  /** Whether its formula was entered into several cells at once, so that it cannot be entered into this one alone. */
+  readonly isOfArray: boolean;
   /** Its text with Excel's own functions instead, where these are defined alike. */
   readonly asExcel: string | undefined;
 }
@@ -52,6 +55,7 @@ export interface SpillDependent {
   /** The cells (`address`) whose spilled results it refers to. */
   readonly spills: readonly string[];
   readonly isProtected: boolean;
+  readonly isOfArray: boolean;
 }
 
 export interface SharingCheck {
@@ -105,20 +109,22 @@ async function checkIn(
   if (!results.done) return results;
   const locked = new Set(sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
   const spilling = new Set([...uses.keys()].map(addressOfCell));
-  const common = (of: ScannedFormula) => ({
-    sheet: of.sheet,
-    address: addressOfCell(of),
-    formula: of.formula,
-    spills: spillsAmong(spilling, of),
-    isProtected: locked.has(of.sheet),
+  const parts = arrayParts(results.value);
+  const common = (result: FormulaResult) => ({
+    sheet: result.of.sheet,
+    address: addressOfCell(result.of),
+    formula: result.of.formula,
+    spills: spillsAmong(spilling, result.of),
+    isProtected: locked.has(result.of.sheet),
+    isOfArray: parts.has(result),
   });
   const cells = results.value.flatMap((result): UsingCell[] => {
     const use = uses.get(result.of);
-    return use === undefined ? [] : [{ ...common(result.of), ...shownBy(result, use, names) }];
+    return use === undefined ? [] : [{ ...common(result), ...shownBy(result, use, names) }];
   });
   const dependents = results.value
     .filter(({ of }) => !uses.has(of))
-    .map(({ of }) => common(of))
+    .map(common)
     .filter(({ spills }) => spills.length > 0);
   return done({ ids, cells, dependents, lookedAt, kept: await countKept(context) });
 }

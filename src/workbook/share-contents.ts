@@ -94,7 +94,10 @@ const NOTHING: Entries = {
 };
 
 /** Gives cells of text their format again, wherever it was lifted. */
-export async function writeFormats(context: Excel.RequestContext, all: readonly Entries[]): Promise<void> {
+export async function writeFormats(
+  context: Excel.RequestContext,
+  all: readonly Omit<Entries, 'entries'>[],
+): Promise<void> {
   for (const { sheet, block, formats } of all) {
     if (!formats.some((line) => line.includes(TEXT_FORMAT))) continue;
     const { row, column, rows, columns } = block;
@@ -132,6 +135,11 @@ function enter(range: Excel.Range, entries: Matrix<Entry>, formats: Matrix<strin
   lifted.forEach((cell) => {
     cell.numberFormat = [[TEXT_FORMAT]];
   });
+}
+
+/** Whether a cell holds a formula; a text that only looks like one gives its own words as its formula. */
+export function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
 /** A digest of values as cells show them; an error is no text that looks like it. */

@@ -1,7 +1,7 @@
 /** Excel's own functions instead of ours, where both are defined alike and come to the same, bit for bit. */
 
 import { partOf, mergedBlocks } from './merged-blocks';
-import { done, refused, writing, type Outcome } from './outcome';
+import { done, refused, sentenceOfFailure, writing, type Outcome } from './outcome';
 import { checkAgain, type SharingCheck, type UsingCell } from './share-check';
 import { readContents } from './share-contents';
 import { enterFormulas } from './share-enter';
@@ -13,13 +13,15 @@ export interface Rewritten {
   readonly formulas: number;
   /** Those that came to something else and were put back, with what both show. */
   readonly putBack: readonly { readonly address: string; readonly ours: unknown; readonly excels: unknown }[];
+  /** The addresses of those that Excel did not take; they stay as they were. */
+  readonly refused: readonly string[];
 }
 
 /** What would be rewritten: every cell with `asExcel` that has an answer, on a sheet that is not protected. */
 export function asExcelCells({ cells }: SharingCheck): readonly UsingCell[] {
   return cells.filter(
-    ({ asExcel, state, isProtected }) =>
-      asExcel !== undefined && !isProtected && (state === 'fine' || state === 'error'),
+    ({ asExcel, state, isProtected, isOfArray }) =>
+      asExcel !== undefined && !isProtected && !isOfArray && (state === 'fine' || state === 'error'),
   );
 }
 
@@ -32,28 +34,57 @@ export function rewriteAsExcel(check: SharingCheck, watch: Watch = {}): Promise<
     const before = await shownIn(context, cells);
     const refusal = stopped(watch);
     if (refusal !== undefined) return refusal;
-    const wanted = cells.map((cell) => ({ ...ownCell(cell), formula: cell.asExcel ?? cell.formula, cell }));
-    const failed = await enterFormulas(context, wanted, (entered) =>
-      watch.onProgress?.({ step: 'writing', done: entered, of: wanted.length }),
-    );
-    await settledResults(
-      context,
-      wanted.map(({ sheet, block, formula }) => ({ ...block, sheet, formula })),
-    );
-    const after = await shownIn(context, cells);
-    const differing = cells.filter(
-      (cell) => JSON.stringify(before.get(cell)) !== JSON.stringify(after.get(cell)),
-    );
-    const back = new Set([...differing, ...failed.map(({ cell }) => cell)]);
-    const stuck = await enterFormulas(context, [...back].map(ownCell));
-    if (stuck.length > 0)
-      return refused(`Excel did not take ${String(stuck[0]?.formula)} again.`, stuck[0]?.address);
-    const putBack = [...back].map((cell) => {
-      const [ours, excels] = firstDifference(before.get(cell) ?? [], after.get(cell) ?? []);
-      return { address: cell.address, ours, excels };
-    });
-    return done({ formulas: cells.length - putBack.length, putBack });
+    try {
+      return await rewritten(context, cells, before, watch);
+    } catch (error) {
+      const isBack = await isPutBack(context, cells);
+      return refused(isBack ? `${sentenceOfFailure(error)} Everything was put back.` : HALF_REWRITTEN);
+    }
   });
+}
+
+const HALF_REWRITTEN =
+  'Excel broke off, and not everything could be put back: some formulas call Excel’s own functions now, and were not compared. Undo it in Excel, or check again.';
+
+async function rewritten(
+  context: Excel.RequestContext,
+  cells: readonly UsingCell[],
+  before: ReadonlyMap<UsingCell, Shown>,
+  watch: Watch,
+): Promise<Outcome<Rewritten>> {
+  const wanted = cells.map((cell) => ({ ...ownCell(cell), formula: cell.asExcel ?? cell.formula, cell }));
+  const missing = await enterFormulas(context, wanted, (entered) =>
+    watch.onProgress?.({ step: 'writing', done: entered, of: wanted.length }),
+  );
+  await settledResults(
+    context,
+    wanted.map(({ sheet, block, formula }) => ({ ...block, sheet, formula })),
+  );
+  const after = await shownIn(context, cells);
+  const failed = new Set(missing.map(({ cell }) => cell));
+  const differing = cells.filter(
+    (cell) => !failed.has(cell) && JSON.stringify(before.get(cell)) !== JSON.stringify(after.get(cell)),
+  );
+  const [stuck] = await enterFormulas(context, differing.map(ownCell));
+  if (stuck !== undefined) return refused(`Excel did not take ${stuck.formula} again.`, stuck.address);
+  const putBack = differing.map((cell) => {
+    const [ours, excels] = firstDifference(before.get(cell) ?? [], after.get(cell) ?? []);
+    return { address: cell.address, ours, excels };
+  });
+  return done({
+    formulas: cells.length - putBack.length - failed.size,
+    putBack,
+    refused: [...failed].map(({ address }) => address),
+  });
+}
+
+/** Whether all formulas stand as they did before. */
+async function isPutBack(context: Excel.RequestContext, cells: readonly UsingCell[]): Promise<boolean> {
+  try {
+    return (await enterFormulas(context, cells.map(ownCell))).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 /** What all cells of a result show, row by row; an error in a list of its own. */

@@ -9,9 +9,11 @@ import type { SharingCheck, SpillDependent, UsingCell } from './share-check';
 
 /**
  * Why a cell keeps its formula. `no value`: what it shows, `#SPILL!` say, cannot stand without a formula. `needed by a
- * live formula`: one that stays refers to its spilled result by `#`, and would break.
+ * live formula`: one that stays refers to its spilled result by `#`, and would break. `of an array`: it was entered into
+ * several cells at once, and could not come back to them one by one.
  */
-export type LeftLiveReason = 'protected' | 'busy' | 'not repaired' | 'no value' | 'needed by a live formula';
+export type LeftLiveReason =
+  'protected' | 'of an array' | 'busy' | 'not repaired' | 'no value' | 'needed by a live formula';
 
 export interface FreezePreview {
   readonly frozen: readonly UsingCell[];
@@ -58,7 +60,9 @@ function reasonsToStay(
     if (reason !== undefined) reasons.set(cell.address, reason);
   }
   [...reasons.keys()].forEach((address) => need(byAddress.get(address)?.spills ?? []));
-  dependents.filter(({ isProtected }) => isProtected).forEach(({ spills }) => need(spills));
+  dependents
+    .filter(({ isProtected, isOfArray }) => isProtected || isOfArray)
+    .forEach(({ spills }) => need(spills));
   return reasons;
 }
 
@@ -73,8 +77,9 @@ const TYPED_ERRORS: ReadonlySet<string> = new Set([
   '#N/A',
 ]);
 
-function reasonOfItself({ isProtected, state, error }: UsingCell): LeftLiveReason | undefined {
+function reasonOfItself({ isProtected, isOfArray, state, error }: UsingCell): LeftLiveReason | undefined {
   if (isProtected) return 'protected';
+  if (isOfArray) return 'of an array';
   if (state === 'busy') return 'busy';
   // Its figures would be lost behind the name of an error.
   if (state === 'not re-entered' || (state === 'damaged' && error === '#NAME?')) return 'not repaired';

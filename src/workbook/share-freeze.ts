@@ -5,12 +5,13 @@
 
 import { addressOf, splitAddress } from './cell-address';
 import { readKept, type Kept } from './kept-formulas';
-import { keep, letGo } from './kept-write';
+import { keep, letGo, removeSheet } from './kept-write';
 import { formulaFrom } from './kept-template';
 import { canFollowSpills } from './office';
 import { done, refused, sentenceOfFailure, writing, type Outcome } from './outcome';
 import { checkAgain, type SharingCheck } from './share-check';
-import { formulaEntries, readContents, writeEntries } from './share-contents';
+import { formulaEntries, readContents, writeEntries, writeFormats } from './share-contents';
+import { enterFormulas } from './share-enter';
 import { freezePreview } from './share-freeze-preview';
 import { frozenEntries, planFreeze, type FreezePlan, type FrozenBlock } from './share-freeze-plan';
 import { stopped, type Watch } from './share-watch';
@@ -62,23 +63,30 @@ async function carryOut(
   before: Kept | undefined,
   watch: Watch,
 ): Promise<Outcome<never> | undefined> {
+  const of = plan.values.reduce((sum, { block }) => sum + block.rows * block.columns, 0);
+  // From here on it cannot be stopped.
+  watch.onProgress?.({ step: 'writing', done: 0, of });
   let rows: readonly number[];
   try {
     rows = await keep(context, before, plan.records, plan.references);
   } catch (error) {
-    await letGoOfNew(context, before);
+    await letGoOfNew(context, before).catch(LEFT_OVER);
     return refused(`${sentenceOfFailure(error)} Nothing was frozen.`);
   }
   const kept = await readKept(context);
   if (!kept.done || kept.value === undefined) return kept.done ? refused(UNKEPT) : kept;
   const wrong = firstWronglyKept(plan, rows, kept.value);
-  const failure = wrong === undefined ? await writeAndVerify(context, plan, watch) : refused(UNKEPT, wrong);
+  const failure =
+    wrong === undefined ? await writeAndVerify(context, plan, of, watch) : refused(UNKEPT, wrong);
   // What stays half frozen can be restored only as long as it is kept.
   if (failure === HALF_FROZEN) return failure;
   const fresh = new Set(failure === undefined ? supersededRows(plan, before) : rows);
-  await letGo(context, kept.value, fresh);
+  await letGo(context, kept.value, fresh).catch(LEFT_OVER);
   return failure;
 }
+
+/** What is kept too long changes nothing of what was done, and shows at the next look. */
+const LEFT_OVER = (): undefined => undefined;
 
 const HALF_FROZEN = refused(
   'Excel broke off, and not everything could be put back: some cells hold values now. Their formulas are kept. Choose Restore.',
@@ -86,10 +94,11 @@ const HALF_FROZEN = refused(
 
 /** What was kept in part, since Excel broke off. */
 async function letGoOfNew(context: Excel.RequestContext, before: Kept | undefined): Promise<void> {
+  if (before === undefined) return removeSheet(context);
   const kept = await readKept(context);
   if (!kept.done || kept.value === undefined) return;
   const rows = [...kept.value.records.map(({ row }) => row), ...kept.value.unreadable];
-  await letGo(context, kept.value, new Set(rows.filter((row) => row >= (before?.nextRow ?? 0))));
+  await letGo(context, kept.value, new Set(rows.filter((row) => row >= before.nextRow)));
 }
 
 const UNKEPT = 'A formula could not be kept as it is, so that nothing was frozen.';
@@ -117,13 +126,14 @@ function supersededRows({ formulas }: FreezePlan, before: Kept | undefined): rea
   return (before?.records ?? []).filter(({ cell }) => frozen.has(placeKey(cell))).map(({ row }) => row);
 }
 
+/** @param of How many cells get values. */
 async function writeAndVerify(
   context: Excel.RequestContext,
   plan: FreezePlan,
+  of: number,
   { onProgress }: Watch,
 ): Promise<Outcome<never> | undefined> {
   const { values, standIns } = plan;
-  const of = values.reduce((sum, { block }) => sum + block.rows * block.columns, 0);
   try {
     await writeEntries(
       context,
@@ -170,19 +180,14 @@ async function firstDiffering(
 }
 
 /** Whether all is as it was before. */
-async function isPutBack(context: Excel.RequestContext, plan: FreezePlan): Promise<boolean> {
+async function isPutBack(
+  context: Excel.RequestContext,
+  { values, standIns, formulas }: FreezePlan,
+): Promise<boolean> {
   try {
-    await putBack(context, plan);
-    return true;
+    await writeFormats(context, [...values, ...standIns]);
+    return (await enterFormulas(context, formulas)).length === 0;
   } catch {
     return false;
   }
-}
-
-async function putBack(context: Excel.RequestContext, { values, standIns }: FreezePlan): Promise<void> {
-  const all = [...values, ...standIns];
-  await writeEntries(
-    context,
-    all.map((one) => ({ ...one, entries: formulaEntries(one, ({ formula }) => formula) })),
-  );
 }

@@ -14,10 +14,11 @@ export interface Repaired {
   readonly unchanged: readonly { readonly address: string; readonly formula: string }[];
 }
 
-/** What would be entered anew: `damaged` and `not re-entered` cells on sheets that are not protected. */
+/** What would be entered anew: `damaged` and `not re-entered` cells on sheets that are not protected, but for parts of arrays. */
 export function repairableCells({ cells }: SharingCheck): readonly UsingCell[] {
   return cells.filter(
-    ({ state, isProtected }) => !isProtected && (state === 'damaged' || state === 'not re-entered'),
+    ({ state, isProtected, isOfArray }) =>
+      !isProtected && !isOfArray && (state === 'damaged' || state === 'not re-entered'),
   );
 }
 

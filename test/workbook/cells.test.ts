@@ -76,6 +76,16 @@ it('shows cells by selecting them on their sheet', async () => {
   expect(book.selected.block).toEqual({ row: 1, column: 0, rows: 2, columns: 5 });
 });
 
+it('says of cells on a hidden sheet that they cannot be shown', async () => {
+  const book = installExcel();
+  addSheet(book, 'Rates').isHidden = true;
+  expect(await showCells('Rates!A2')).toEqual({
+    done: false,
+    refusal: { sentence: 'The sheet Rates is hidden. Unhide it, then go to Rates!A2.', at: 'Rates!A2' },
+  });
+  expect(book.active.name).toBe('Schedule');
+});
+
 it('asks again to hear of moves where Excel refused, and then says that one was missed', async () => {
   jest.useFakeTimers();
   const book = installExcel();

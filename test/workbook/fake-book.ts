@@ -13,6 +13,7 @@ export interface FakeSheet {
   name: string;
   readonly cells: Map<string, FakeCell>;
   isProtected?: boolean;
+  isHidden?: boolean;
 }
 
 export interface FakeTable {

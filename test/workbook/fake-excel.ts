@@ -141,7 +141,11 @@ function workbookOf(book: FakeBook, queue: Queue): object {
   };
 
   const sheetProxy = (at: () => FakeSheet): object =>
-    proxy(queue, { name: () => at().name }, sheetMembers(at));
+    proxy(
+      queue,
+      { name: () => at().name, visibility: () => (at().isHidden === true ? 'Hidden' : 'Visible') },
+      sheetMembers(at),
+    );
   const sheetMembers = (at: () => FakeSheet, isNullable = false): object => ({
     activate: () => queue.push(() => (book.active = at())),
     getRange: (cells: string) => rangeProxy(() => ({ sheet: at(), block: books.blockFrom(cells) })),

@@ -52,7 +52,13 @@ it('leaves live what a live formula refers to by #, through others too', () => {
 });
 
 it('names the person’s own formulas that refer to what is frozen, unless they are protected', () => {
-  const own = { sheet: 'Plan', formula: '=SUM(A1#)', spills: ['Plan!A1'], isProtected: false };
+  const own = {
+    sheet: 'Plan',
+    formula: '=SUM(A1#)',
+    spills: ['Plan!A1'],
+    isProtected: false,
+    isOfArray: false,
+  };
   const dependent = { ...own, address: 'Plan!X1' };
   expect(previewOf([using('Plan!A1')], [dependent])).toMatchObject({ dependents: [dependent], leftLive: [] });
   const locked = { ...dependent, isProtected: true };

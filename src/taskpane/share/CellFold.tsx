@@ -6,6 +6,7 @@ import { showCells } from '../../workbook/cells';
 import { Fold } from '../fields/Fold';
 import { LongTable } from '../schedule/LongTable';
 import { shareWords as words } from '../words/share';
+import { Said } from './Said';
 
 export interface CellRow {
   /** Nothing where the cell is gone. */
@@ -25,9 +26,14 @@ interface CellFoldProps {
 
 export function CellFold({ title, columns, rows, isOneSheet = false, isOpen = false }: CellFoldProps) {
   const [open, setOpen] = useState(isOpen);
+  const [refusal, setRefusal] = useState<string>();
   const textOf = (address: string | undefined): string => {
     if (address === undefined) return words.restore.noCell;
     return isOneSheet ? splitAddress(address).cells : address;
+  };
+  const go = async (address: string): Promise<void> => {
+    const outcome = await showCells(address);
+    setRefusal(outcome.done ? undefined : outcome.refusal.sentence);
   };
   return (
     <Fold isInner title={title} fold={{ isOpen: open, toggle: () => setOpen(!open) }}>
@@ -43,10 +49,11 @@ export function CellFold({ title, columns, rows, isOneSheet = false, isOpen = fa
           nameOf: (row) => words.uses.goTo(textOf(rows[row]?.address)),
           onAsk: (row) => {
             const address = rows[row]?.address;
-            if (address !== undefined) void showCells(address);
+            if (address !== undefined) void go(address);
           },
         }}
       />
+      <div role="status">{refusal !== undefined && <Said>{refusal}</Said>}</div>
     </Fold>
   );
 }

@@ -85,8 +85,9 @@ function previewText(excel: boolean, { reading, work, look }: WorkbookPaperState
   return look === undefined ? words.notLooked : lookText(look);
 }
 
-function lookText({ cells, functions, paper, place }: PaperLook): string {
+function lookText({ cells, functions, frozen, paper, place }: PaperLook): string {
   const found = cells === 0 ? words.noneFound : words.found(functions, cells);
+  const missing = frozen === 0 ? [] : [words.frozen(frozen)];
   const where = place.replaces ? words.replaces : words.place;
-  return `${found} ${where(place.address, paper.rows)}`;
+  return [found, ...missing, where(place.address, paper.rows)].join(' ');
 }

@@ -29,7 +29,7 @@ export async function act(task: Task, look: Look, overwrites: boolean, watch: Wa
 /** Lets go of kept formulas that can never come back. */
 export async function forget({ kept }: Look): Promise<Message> {
   const keys = new Set(lostFormulas(keptGroups(kept)).map(({ key }) => key));
-  return told(await forgetFormulas(keys), (after) => said([words.restore.forgotten(after.kept)]));
+  return told(await forgetFormulas(kept, keys), (after) => said([words.restore.forgotten(after.kept)]));
 }
 
 function told<T>(outcome: Outcome<T>, messageOf: (value: T) => Message): Message {
@@ -52,13 +52,17 @@ export function restoredMessage({ formulas, errors, refused, kept }: Restored): 
   return said([words.restore.done(formulas), ...left], doubts, (error ?? missed)?.address);
 }
 
-export function rewrittenMessage({ formulas, putBack }: Rewritten): Message {
+export function rewrittenMessage({ formulas, putBack, refused }: Rewritten): Message {
   const [first] = putBack;
-  if (first === undefined) return said([words.excel.done(formulas)]);
-  const { address, ours, excels } = first;
-  const named = words.excel.putBack(address, String(ours), String(excels));
-  const more = putBack.length > 1 ? [words.excel.morePutBack(putBack.length - 1)] : [];
-  return said([words.excel.done(formulas)], [named, ...more], address);
+  const [missed] = refused;
+  const doubts = [
+    ...(first === undefined
+      ? []
+      : [words.excel.putBack(first.address, String(first.ours), String(first.excels))]),
+    ...(putBack.length > 1 ? [words.excel.morePutBack(putBack.length - 1)] : []),
+    ...(missed === undefined ? [] : [words.excel.refused(refused.length, missed)]),
+  ];
+  return said([words.excel.done(formulas)], doubts, first?.address ?? missed);
 }
 
 export function repairedMessage({ formulas, unchanged }: Repaired): Message {

@@ -8,6 +8,7 @@ import { workbookPaperWords as words } from '../words/workbook-paper';
 import type { BlockSummary } from './block-summary';
 import type { ArgumentSummary, CallSummary } from './call-summary';
 import { formatted, paperRow, type PaperEntry, type PaperSection } from './paper-section';
+import { refusalOf, type WorkbookState } from './workbook-state';
 
 /** Amounts, counts and days added up: no more than a figure to compare with another. */
 const TOTAL_FORMAT = '#,##0.00';
@@ -15,21 +16,29 @@ const TOTAL_FORMAT = '#,##0.00';
 /** More rows of one part would be read by nobody. */
 export const MOST_ROWS = 10_000;
 
-export function callSections(blocks: readonly BlockSummary[]): readonly PaperSection[] {
+export function callSections(
+  blocks: readonly BlockSummary[],
+  { frozen }: Pick<WorkbookState, 'frozen'>,
+): readonly PaperSection[] {
   return [
-    functionsSection(blocks),
+    functionsSection(blocks, frozen),
     assumptionsSection(blocks),
     resultsSection(blocks),
     sourcesSection(blocks),
   ];
 }
 
-function functionsSection(blocks: readonly BlockSummary[]): PaperSection {
+function functionsSection(blocks: readonly BlockSummary[], frozen: WorkbookState['frozen']): PaperSection {
   const { functions: said } = words;
   const ids = [...new Set(blocks.flatMap(({ calls }) => calls.map(({ id }) => id)))].sort();
   return {
     title: said.title,
-    notes: [said.note],
+    // What is not on the paper is said on it.
+    notes: [
+      said.note,
+      ...refusalOf(frozen),
+      ...(frozen.done && frozen.value > 0 ? [words.frozen(frozen.value)] : []),
+    ],
     header: row(said.function, '', said.cells, said.sheets, '', said.sources, '', '', '', said.computes),
     rows: ids.map((id) => functionRow(id, blocks)),
   };

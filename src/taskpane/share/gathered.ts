@@ -19,6 +19,8 @@ export interface Gathered {
   readonly cells: number;
   /** Functions that they call. */
   readonly functions: number;
+  /** Formulas that are frozen, of which the paper holds nothing. */
+  readonly frozen: number;
 }
 
 /** What a person says of the paper. */
@@ -48,10 +50,11 @@ export async function gathered(
     accountsSection(state),
     runsSection(state),
     testsSection(state, known),
-    ...callSections(blocks),
+    ...callSections(blocks, state),
   ];
   const functions = new Set(blocks.flatMap(({ calls }) => calls.map(({ id }) => id))).size;
-  return done({ paper: workbookPaper(sections), cells: formulas.length, functions });
+  const frozen = state.frozen.done ? state.frozen.value : 0;
+  return done({ paper: workbookPaper(sections), cells: formulas.length, functions, frozen });
 }
 
 /** Quicker than taking every formula of the workbook apart. */

@@ -3,6 +3,7 @@
 import type { KeptCheck, KeptFormula } from '../../workbook/kept-check';
 import type { SharingCheck } from '../../workbook/share-check';
 import { asExcelCells } from '../../workbook/share-excel';
+import { freezePreview } from '../../workbook/share-freeze-preview';
 import { repairableCells } from '../../workbook/share-repair';
 
 export type Task = 'repair' | 'freeze' | 'restore' | 'excel';
@@ -15,19 +16,27 @@ export interface Look {
 
 export interface OfferedTask {
   readonly task: Task;
-  /** How many formulas it is about. */
+  /** How many formulas it would do it to. */
   readonly count: number;
 }
 
-/** Those with something to do. What is damaged is repaired before anything else makes sense of it. */
+/**
+ * Those with something to do, or of which there is to say why nothing can be done. What is damaged is repaired before
+ * anything else makes sense of it.
+ */
 export function offeredTasks({ check, kept }: Look): readonly OfferedTask[] {
+  const { ready, changed } = keptGroups(kept);
   const all: readonly OfferedTask[] = [
     { task: 'repair', count: repairableCells(check).length },
-    { task: 'freeze', count: check.cells.length },
-    { task: 'restore', count: kept.formulas.length },
+    { task: 'freeze', count: freezePreview(check).frozen.length },
+    { task: 'restore', count: ready.length + changed.length },
     { task: 'excel', count: asExcelCells(check).length },
   ];
-  return all.filter(({ count }) => count > 0);
+  const explained: Readonly<Partial<Record<Task, number>>> = {
+    freeze: check.cells.length,
+    restore: kept.formulas.length,
+  };
+  return all.filter(({ task, count }) => (explained[task] ?? count) > 0);
 }
 
 /** The chosen one while it is offered, else the first. */

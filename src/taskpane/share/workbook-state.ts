@@ -2,6 +2,7 @@
 
 import type { Settings } from '../../core/settings/settings';
 import { readChartTable } from '../../workbook/chart-table';
+import { readKeptCount } from '../../workbook/kept-formulas';
 import { readTests } from '../../workbook/kept-tests';
 import { readLockDate } from '../../workbook/lock-date-setting';
 import { readMateriality } from '../../workbook/materiality-setting';
@@ -18,6 +19,8 @@ export interface WorkbookState {
   readonly chart: Read<typeof readChartTable>;
   readonly runs: Read<typeof readRecords>;
   readonly tests: Read<typeof readTests>;
+  /** How many formulas are frozen. */
+  readonly frozen: Read<typeof readKeptCount>;
 }
 
 /** @param known The settings that the pane works with, should the workbook not give its own. */
@@ -31,6 +34,7 @@ export async function readState(known: Settings): Promise<WorkbookState> {
     chart: await readChartTable(),
     runs: await readRecords(decimals),
     tests: await readTests(),
+    frozen: await readKeptCount(),
   };
 }
 

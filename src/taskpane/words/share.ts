@@ -81,6 +81,7 @@ const english = {
     why: 'Why',
     reasons: {
       protected: 'its sheet is protected',
+      'of an array': 'it seems to have been entered into several cells at once with Ctrl+Shift+Enter',
       busy: 'it has no answer yet',
       'not repaired': 'it shows #NAME?, repair it first',
       'no value': 'what it shows cannot stand alone',
@@ -137,6 +138,8 @@ const english = {
       `${address} was put back: it shows ${ours}, and ${excels} with Excel’s own.`,
     morePutBack: (count: number): string =>
       `${formulas(count)} more ${count === 1 ? 'was' : 'were'} put back.`,
+    refused: (count: number, first: Text): string =>
+      `Excel did not take ${formulas(count)}, the first for ${first}, left as ${count === 1 ? 'it was' : 'they were'}.`,
   },
 
   repair: {

@@ -6,6 +6,7 @@ import { spoken } from './language';
 const cells = counted('en', { one: 'cell', other: 'cells' });
 const rows = counted('en', { one: 'row', other: 'rows' });
 const columns = counted('en', { one: 'column', other: 'columns' });
+const formulas = counted('en', { one: 'formula', other: 'formulas' });
 const functions = counted('en', { one: 'function', other: 'functions' });
 
 const english = {
@@ -32,6 +33,8 @@ const english = {
     of === 0 ? stage : `${stage}: ${figure(done)} of ${cells(of)}`,
   found: (used: number, of: number): string => `${cells(of)} with ${functions(used)} of Writedown.`,
   noneFound: 'No cell uses a function of Writedown: the paper would hold the settings alone.',
+  frozen: (count: number): string =>
+    `${formulas(count)} ${count === 1 ? 'is' : 'are'} frozen to values, of which the paper says nothing: restore them first.`,
   place: (address: string, count: number): string => `Goes to ${address}, ${rows(count)}, on a new sheet.`,
   replaces: (address: string, count: number): string =>
     `Goes to ${address}, ${rows(count)}. Replaces the working paper that stands there, with whatever was written into it.`,

@@ -20,6 +20,7 @@ const book: {
   overwritten: readonly number[] | undefined;
   forgotten: readonly number[];
   shown: string[];
+  hidden: string | undefined;
 } = {
   look: looked([]),
   refusal: undefined,
@@ -28,6 +29,7 @@ const book: {
   overwritten: undefined,
   forgotten: [],
   shown: [],
+  hidden: undefined,
 };
 
 jest.mock('../../../src/taskpane/explain/catalogue', () => ({
@@ -53,7 +55,7 @@ jest.mock('../../../src/workbook/share-restore', () => ({
     book.overwritten = [...keys];
     return Promise.resolve(done({ formulas: keys.size, errors: [], refused: [], kept: 0 }));
   },
-  forgetFormulas: (keys: ReadonlySet<number>) => {
+  forgetFormulas: (_: unknown, keys: ReadonlySet<number>) => {
     book.forgotten = [...keys];
     return Promise.resolve(done({ kept: 0 }));
   },
@@ -68,7 +70,7 @@ jest.mock('../../../src/workbook/opens-with', () => ({
 jest.mock('../../../src/workbook/cells', () => ({
   showCells: (address: string) => {
     book.shown.push(address);
-    return Promise.resolve(done(true));
+    return Promise.resolve(book.hidden === undefined ? done(true) : refused(book.hidden));
   },
 }));
 
@@ -84,6 +86,7 @@ beforeEach(() => {
     overwritten: undefined,
     forgotten: [],
     shown: [],
+    hidden: undefined,
   });
 });
 
@@ -111,6 +114,18 @@ it('says what uses the add-in, and leads to a cell', async () => {
   expect(table.getByText('#NUM!')).toBeInTheDocument();
   await user.click(table.getByRole('button', { name: 'D1' }));
   expect(book.shown).toEqual(['Close!D1']);
+});
+
+it('says why it cannot lead to a cell', async () => {
+  const user = await open();
+  await user.click(button('Close: 1 cell'));
+  book.hidden = 'The sheet Close is hidden.';
+  const table = within(screen.getByRole('table', { name: 'Close: 1 cell' }));
+  await user.click(table.getByRole('button', { name: 'D1' }));
+  expect(await screen.findByText('The sheet Close is hidden.')).toBeInTheDocument();
+  book.hidden = undefined;
+  await user.click(table.getByRole('button', { name: 'D1' }));
+  await waitFor(() => expect(screen.queryByText('The sheet Close is hidden.')).not.toBeInTheDocument());
 });
 
 it('freezes only when told to, after saying how much and where formulas are kept', async () => {

@@ -46,6 +46,15 @@ it('says what it would write and where, and writes it by keyboard alone', async 
   expect(button('Show Paper!A1')).toBeInTheDocument();
 });
 
+it('says of how many frozen formulas it would say nothing', async () => {
+  room.frozen = 2;
+  const { user } = open();
+  await user.click(button(LOOK));
+  expect(
+    await screen.findByText(/^42 cells with 3 functions of Writedown\. 2 formulas are frozen to values/),
+  ).toBeInTheDocument();
+});
+
 it('writes it in one click where nothing is replaced', async () => {
   const { user } = open();
   await user.click(button(WRITE));

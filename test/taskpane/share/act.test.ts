@@ -36,9 +36,17 @@ test('what differs with Excel’s own functions is named with both figures', () 
     { address: 'Plan!A1', ours: 0.1, excels: 0.2 },
     { address: 'Plan!A2', ours: 1, excels: 2 },
   ];
-  expect(rewrittenMessage({ formulas: 1, putBack })).toEqual({
+  expect(rewrittenMessage({ formulas: 1, putBack, refused: [] })).toEqual({
     tone: 'warning',
     text: '1 formula calls Excel’s own functions now. Plan!A1 was put back: it shows 0.1, and 0.2 with Excel’s own. 1 formula more was put back.',
+    at: 'Plan!A1',
+  });
+});
+
+test('what Excel does not take as its own is told apart from what differs', () => {
+  expect(rewrittenMessage({ formulas: 1, putBack: [], refused: ['Plan!A1', 'Plan!A2'] })).toEqual({
+    tone: 'warning',
+    text: '1 formula calls Excel’s own functions now. Excel did not take 2 formulas, the first for Plan!A1, left as they were.',
     at: 'Plan!A1',
   });
 });

@@ -1,6 +1,7 @@
 import { cite } from '../../../src/core/citation';
 import type { BlockSummary } from '../../../src/taskpane/share/block-summary';
 import { callSections, MOST_ROWS } from '../../../src/taskpane/share/call-sections';
+import { done, refused } from '../../../src/workbook/outcome';
 import { standing } from './standing';
 
 function summaryAt(row: number): BlockSummary {
@@ -17,7 +18,9 @@ function summaryAt(row: number): BlockSummary {
 }
 
 it('has a part each for functions, assumptions, results and sources', () => {
-  const [functions, assumptions, results, sources] = callSections([summaryAt(0), summaryAt(5)]);
+  const [functions, assumptions, results, sources] = callSections([summaryAt(0), summaryAt(5)], {
+    frozen: done(0),
+  });
   expect(functions?.rows).toEqual([
     ['WDV.RATE', '', 2, 'Plan', '', 'IAS 16.62', '', '', '', expect.stringContaining('A rate. Not rounded')],
   ]);
@@ -32,11 +35,20 @@ it('has a part each for functions, assumptions, results and sources', () => {
 
 it('holds so many rows of a part and counts what it leaves out, but counts every cell of a function', () => {
   const blocks = Array.from({ length: MOST_ROWS + 3 }, (_, i) => summaryAt(2 * i));
-  const [functions, assumptions, results] = callSections(blocks);
+  const [functions, assumptions, results] = callSections(blocks, { frozen: done(0) });
   expect(functions?.rows[0]?.[2]).toBe(MOST_ROWS + 3);
   expect([assumptions, results].map((section) => section?.rows.length)).toEqual([
     MOST_ROWS + 1,
     MOST_ROWS + 1,
   ]);
   expect(results?.rows[MOST_ROWS]?.[0]).toMatch(/^3 rows left out/);
+});
+
+it.each([
+  [done(0), []],
+  [done(3), [expect.stringMatching(/^3 formulas are frozen to values/)]],
+  [refused('The sheet is protected.'), ['The sheet is protected.']],
+])('says below the functions what of the workbook is not on the paper', (frozen, said) => {
+  const [functions] = callSections([summaryAt(0)], { frozen });
+  expect(functions?.notes.slice(1)).toEqual(said);
 });

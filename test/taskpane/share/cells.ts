@@ -20,6 +20,7 @@ export function using(address: string, more: Partial<UsingCell> = {}): UsingCell
     cells: 1,
     spills: [],
     isProtected: false,
+    isOfArray: false,
     asExcel: undefined,
     ...more,
   };

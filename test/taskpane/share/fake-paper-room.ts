@@ -9,6 +9,7 @@ import type { WorkbookPaperPlace } from '../../../src/workbook/workbook-paper-sh
 
 interface Room {
   cells: number;
+  frozen: number;
   rows: number;
   /** Why the workbook is not read. */
   refusal: string | undefined;
@@ -22,6 +23,7 @@ interface Room {
 
 export const room: Room = {
   cells: 42,
+  frozen: 0,
   rows: 120,
   refusal: undefined,
   isSlow: false,
@@ -51,7 +53,7 @@ export async function gathered(
   if (room.isSlow) await new Promise((resolve) => signal.addEventListener('abort', resolve));
   if (room.refusal !== undefined) return refused(room.refusal);
   const paper: Paper = { rows: room.rows, columns: 10, cells: [], formats: [], widths: [] };
-  return done({ paper, cells: room.cells, functions: 3 });
+  return done({ paper, cells: room.cells, functions: 3, frozen: room.frozen });
 }
 
 function place({ rows }: Pick<Paper, 'rows'>): WorkbookPaperPlace {

@@ -27,6 +27,19 @@ test('a damaged cell on a protected sheet cannot be repaired', () => {
   expect(offeredTasks(looked(cells)).map(({ task }) => task)).toEqual(['freeze']);
 });
 
+test('what stays as it is counts for no task, though its task is offered to say why', () => {
+  const cells = [using('Plan!A1'), using('Plan!A2', { isProtected: true })];
+  const kept = [keptFormula(1, 'ready'), keptFormula(2, 'changed'), keptFormula(3, 'cell gone')];
+  expect(offeredTasks(looked(cells, kept))).toEqual([
+    { task: 'freeze', count: 1 },
+    { task: 'restore', count: 2 },
+  ]);
+  expect(offeredTasks(looked(cells.slice(1), kept.slice(2)))).toEqual([
+    { task: 'freeze', count: 0 },
+    { task: 'restore', count: 0 },
+  ]);
+});
+
 test('the chosen task stays while it is offered, else the first takes its place', () => {
   const offered: readonly OfferedTask[] = [
     { task: 'freeze', count: 3 },

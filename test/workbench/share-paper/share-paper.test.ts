@@ -10,6 +10,8 @@ import { filled } from '../../../src/taskpane/fields/linked-field';
 import { keepTest } from '../../../src/workbook/kept-tests';
 import { keepLockDate } from '../../../src/workbook/lock-date-setting';
 import { keepMateriality } from '../../../src/workbook/materiality-setting';
+import { checkSharing } from '../../../src/workbook/share-check';
+import { freezeFormulas } from '../../../src/workbook/share-freeze';
 import { keepSettings } from '../../../src/workbook/settings-kept';
 import { FUNCTION_IDS } from '../../../src/functions/explain';
 import { enterEveryFunction } from './entered';
@@ -223,6 +225,14 @@ describe('a workbook of a person', () => {
       'IAS 36.12(f)',
     ]);
     expect(said.map(([first]) => first)).toContain(words.settings.usualAccounts);
+  });
+
+  it('counts the formulas that are frozen, of which it holds nothing', async () => {
+    book.write('Sheet1!A1', [['=WDV.SLN(100,10,5)'], ['=WDV.SLN(200,10,5)']]);
+    const check = await checkSharing(['WDV.SLN']);
+    if (!check.done) throw new Error(check.refusal.sentence);
+    await freezeFormulas(check.value);
+    expect(await gather(book.catalogue)).toMatchObject({ cells: 0, frozen: 2 });
   });
 
   it('takes text that looks like a formula of ours for what it is', async () => {

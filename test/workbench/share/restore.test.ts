@@ -1,7 +1,9 @@
 /** What happens to a workbook while its formulas are frozen, and what comes back then. */
 
 import type { Entry } from '../../../src/workbench/host/host';
+import { checkKept } from '../../../src/workbook/kept-check';
 import { KEPT_SHEET } from '../../../src/workbook/kept-formulas';
+import { forgetFormulas } from '../../../src/workbook/share-restore';
 import { openShareBook, type ShareBook } from './share-book';
 
 jest.setTimeout(120_000);
@@ -97,6 +99,54 @@ it('says what a colleague has typed over, and overwrites it only where it is tol
   expect(await book.restore(...changed.map(({ key }) => key))).toMatchObject({ formulas: 2, kept: 0 });
   expect(book.cell('Sheet1!C4').formula).toBe('=ROUND(WDV.SLN(A1,$A$2,A$3),2)+1');
   expect(book.cell('Sheet1!F7').value).not.toBe('a note');
+});
+
+it('takes a formula entered since for a change, though it comes to what was frozen', async () => {
+  const book = await openPlan();
+  await book.freeze();
+  book.write('Sheet1!C4', [[`=0+${String(book.cell('Sheet1!C4').value)}`]]);
+  book.write('Sheet1!F14', [
+    [`=F13+${Number(book.cell('Sheet1!F14').value) - Number(book.cell('Sheet1!F13').value)}`],
+  ]);
+  const kept = await book.kept();
+  expect(kept.filter(({ state }) => state === 'changed').map(({ address }) => address)).toEqual([
+    'Sheet1!C4',
+    'Sheet1!E4',
+  ]);
+  expect(await book.restore()).toMatchObject({ formulas: 2, kept: 2 });
+  expect(book.cell('Sheet1!F14').formula).toMatch(/^=F13/);
+});
+
+it('loses none of two formulas of which one was entered into the frozen result of the other', async () => {
+  const book = await openPlan();
+  await book.freeze();
+  book.write('Sheet1!F4', [['=WDV.SLN(A1,0,A3)']]);
+  expect(await book.freeze()).toMatchObject({ formulas: 1 });
+  const kept = await book.kept();
+  expect(kept.map(({ address, state }) => [address, state])).toContainEqual(['Sheet1!F4', 'ready']);
+  const changed = kept.filter(({ state }) => state === 'changed').map(({ key }) => key);
+  expect(await book.restore(...changed)).toMatchObject({
+    formulas: 5,
+    errors: [{ address: 'Sheet1!E4', error: '#SPILL!' }],
+    kept: 0,
+  });
+  expect(book.cell('Sheet1!F4')).toMatchObject({ formula: '=WDV.SLN(A1,0,A3)', value: 3000 });
+});
+
+it('does not let go for good of what has become restorable since it was looked at', async () => {
+  const book = await openPlan();
+  await book.freeze();
+  book.write(`'${KEPT_SHEET}'!D10`, [['changed']]);
+  const seen = await checkKept(book.ids);
+  if (!seen.done) throw new Error(seen.refusal.sentence);
+  const lost = seen.value.formulas.filter(({ state }) => state === 'unreadable').map(({ key }) => key);
+  expect(lost).toHaveLength(1);
+  book.host.undo.undo();
+  expect(await forgetFormulas(seen.value, new Set(lost))).toMatchObject({
+    done: false,
+    refusal: { sentence: expect.stringMatching(/^The workbook has changed/) as string },
+  });
+  expect(await book.restore()).toMatchObject({ formulas: 4, kept: 0 });
 });
 
 it('lets go of a formula that somebody has typed again', async () => {

@@ -129,6 +129,27 @@ it('lets go of what was kept where the host fails before anything is frozen', as
   expect(book.host.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
 });
 
+it('says that it is writing before anything is written, from when on it cannot be stopped', async () => {
+  let step: string | undefined;
+  let isRecorded = false;
+  const steps: (string | undefined)[] = [];
+  const book = await openShareBook((host) => ({
+    ...host,
+    cells: {
+      ...host.cells,
+      write(area, entries) {
+        if (isRecorded) steps.push(step);
+        host.cells.write(area, entries);
+      },
+    },
+  }));
+  book.write('Sheet1!A1', [['=WDV.SLN(100,0,4)']]);
+  const check = await book.check();
+  isRecorded = true;
+  await freezeFormulas(check, { onProgress: (progress) => (step = progress.step) });
+  expect([...new Set(steps)]).toEqual(['writing']);
+});
+
 it('stops before anything is written', async () => {
   const book = await openShareBook();
   book.write('Sheet1!A1', [['=WDV.SLN(100,0,4)']]);

@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { measureBatch } from './batch-bench.mjs';
+import { firstValue } from './bench-pane/first-value.mjs';
 import { ensureInstalled } from './install/install.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { root } from './project.mjs';
@@ -30,7 +31,7 @@ export async function main(args) {
   await build(addIn);
   await build(batch);
   await buildFrom(root, benchmark);
-  writeFileSync(OUTSIDE, JSON.stringify([await commandLine(isQuick)]));
+  writeFileSync(OUTSIDE, JSON.stringify([await firstValue(), await commandLine(isQuick)]));
   return run(isQuick ? 'quick' : 'full');
 }
 

@@ -3,73 +3,37 @@
  * and served alike. They take turns in one browser, each time with nothing in its cache; the ratio is what
  * counts, the times are this machine's.
  */
-import { once } from 'node:events';
-import path from 'node:path';
-import { createWorkbenchServer } from '../../src/workbench/server.mjs';
 import { FIRST_PAINT_RATIO } from '../built-files/budgets.mjs';
-import { chromium as chromiumPath } from '../chromium/chromium.mjs';
-import { headersFor } from '../hosting/headers.mjs';
-import { root } from '../project.mjs';
-
-const emptyPage = {
-  name: 'empty page',
-  arguments: ['--mode', 'production', '--config', 'test/bench-pane/empty-page.webpack.config.js'],
-  output: 'build/empty-page',
-};
+import { EMPTY_PAGE, quantile, withColdPages } from './cold-pages.mjs';
 
 /** The first are for the machine to warm to. */
 const WARM_UP_TURNS = 3;
 const TURNS = 25;
 
 /** Below the address of the server, with what is there once the page can be used. */
-const EMPTY = { at: 'workbench/', content: 'button' };
+const EMPTY = { at: EMPTY_PAGE, content: 'button' };
 const PANE = { at: 'taskpane.html', content: '[role="tabpanel"] :is(button, input, select)' };
 
 /** @returns The exit code: 1 when the pane is over its budget. */
 export async function firstPaint() {
-  // These use installed packages, and so can be read only now.
-  const { addIn, buildFrom, buildWhatChanged } = await import('../webpack-jobs.mjs');
-  const { chromium } = await import('@playwright/test');
-  await buildWhatChanged([addIn]);
-  await buildFrom(root, emptyPage);
-  const folders = { dist: path.join(root, addIn.output), workbench: path.join(root, emptyPage.output) };
-  const server = createWorkbenchServer(folders, { headersFor }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
-  try {
-    return report(await takeTurns(browser, `http://127.0.0.1:${server.address().port}/`));
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  return report(await withColdPages(takeTurns));
 }
 
-async function takeTurns(browser, address) {
+async function takeTurns(measured) {
+  // From the start of the navigation to the frame that shows the content, in milliseconds.
+  const painted = ({ at, content }) => measured({ at, script: watchFor, argument: content });
   const turns = [];
   for (let turn = 0; turn < WARM_UP_TURNS + TURNS; turn += 1) {
-    const empty = await painted(browser, address, EMPTY);
-    const pane = await painted(browser, address, PANE);
+    const empty = await painted(EMPTY);
+    const pane = await painted(PANE);
     turns.push({ empty, pane, ratio: pane / empty });
   }
   return turns.slice(WARM_UP_TURNS);
 }
 
-/** From the start of the navigation to the frame that shows the content, in milliseconds. */
-async function painted(browser, address, { at, content }) {
-  const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
-  try {
-    const page = await context.newPage();
-    await page.addInitScript(watchFor, content);
-    await page.goto(address + at);
-    return await page.evaluate(() => globalThis.painted);
-  } finally {
-    await context.close();
-  }
-}
-
 /* global document, requestAnimationFrame -- this one runs in the page */
 function watchFor(content) {
-  globalThis.painted = new Promise((resolve) => {
+  globalThis.measured = new Promise((resolve) => {
     const look = () => {
       if (document.querySelector(content) === null) return requestAnimationFrame(look);
       // What a frame calls runs before its paint; a message sent from there arrives after it.
@@ -98,9 +62,4 @@ function report(turns) {
     `${'budget'.padEnd(36)}${FIRST_PAINT_RATIO.toFixed(2).padStart(10)}${isOver ? ', exceeded' : ''}`,
   );
   return isOver ? 1 : 0;
-}
-
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.round(share * (sorted.length - 1))];
 }

@@ -41,8 +41,11 @@ export function viewKey(label: string): string {
 /** Goes to a view by its key, which leads there also where its tab does not fit. */
 export async function showView(page: Page, label: string): Promise<void> {
   const form = pane(page);
-  await form.getByRole('tab', { selected: true }).press(viewKey(label));
-  await expect(form.getByRole('tab', { name: label, exact: true })).toBeFocused();
+  // The sheet takes the focus once it has settled, which on a busy machine may be after the key.
+  await expect(async () => {
+    await form.getByRole('tab', { selected: true }).press(viewKey(label));
+    await expect(form.getByRole('tab', { name: label, exact: true })).toBeFocused({ timeout: 2_000 });
+  }).toPass({ timeout: 15_000 });
   await expect(form.getByRole('tabpanel', { name: label }).getByRole('heading', { level: 1 })).toBeAttached();
 }
 

@@ -3,27 +3,19 @@
 import { freezePreview } from '../../../src/workbook/share-freeze-preview';
 import { asExcelCells } from '../../../src/workbook/share-excel';
 import { repairableCells } from '../../../src/workbook/share-repair';
-import { openShareBook, type ShareBook } from './share-book';
+import { openShareBook, withCells, type ShareBook } from './share-book';
 
 jest.setTimeout(60_000);
 
 /** The first cells of column A, which hold values, say that they hold one formula. */
 async function openSaying(formula: string, values: readonly unknown[]): Promise<ShareBook> {
-  const book = await openShareBook((host) => ({
-    ...host,
-    cells: {
-      ...host.cells,
-      read: (area) =>
-        host.cells.read(area).map((line, r) =>
-          line.map((cell, c) => {
-            const row = area.row + r;
-            if (area.column + c > 0 || row >= values.length) return cell;
-            const value = values[row] as typeof cell.value;
-            return { ...cell, formula, value, type: String(value).startsWith('#') ? 'Error' : 'Double' };
-          }),
-        ),
-    },
-  }));
+  const book = await openShareBook((host) =>
+    withCells(host, (cell, { row, column }) => {
+      if (column > 0 || row >= values.length) return cell;
+      const value = values[row] as typeof cell.value;
+      return { ...cell, formula, value, type: String(value).startsWith('#') ? 'Error' : 'Double' };
+    }),
+  );
   book.write(
     'Sheet1!A1',
     values.map(() => ['x']),

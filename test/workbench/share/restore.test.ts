@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/workbench/host/host';
 import { checkKept } from '../../../src/workbook/kept-check';
 import { KEPT_SHEET } from '../../../src/workbook/kept-formulas';
 import { forgetFormulas } from '../../../src/workbook/share-restore';
-import { openShareBook, type ShareBook } from './share-book';
+import { openShareBook, withCells, type ShareBook } from './share-book';
 
 jest.setTimeout(120_000);
 
@@ -267,21 +267,13 @@ it('hides the sheet of what is kept', async () => {
 });
 
 it('takes a spilled result once, where the host says its formula in every cell of it', async () => {
-  const book = await openShareBook((host) => ({
-    ...host,
-    cells: {
-      ...host.cells,
-      read: (area) =>
-        host.cells.read(area).map((line, r) =>
-          line.map((cell, c) => {
-            const at = { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
-            const anchor = host.cells.spill(at)?.anchor;
-            const formula = anchor === undefined ? undefined : host.cells.read(anchor)[0]?.[0]?.formula;
-            return { ...cell, formula: formula ?? cell.formula };
-          }),
-        ),
-    },
-  }));
+  const book = await openShareBook((host) =>
+    withCells(host, (cell, at) => {
+      const anchor = host.cells.spill(at)?.anchor;
+      const formula = anchor === undefined ? undefined : host.cells.read(anchor)[0]?.[0]?.formula;
+      return { ...cell, formula: formula ?? cell.formula };
+    }),
+  );
   book.write('Sheet1!A1', [['=WDV.SCHEDULE(1000,100,3)']]);
   book.write('Sheet1!A7', [['=TRANSPOSE(A1#)']]);
   const { cells, dependents } = await book.check();

@@ -4,6 +4,7 @@ import { command } from '../../../src/workbench/engine/library';
 import { createEngineHost, type EngineHost } from '../../../src/workbench/engine/engine-host';
 import { registerFunctions } from '../../../src/workbench/engine/register-functions';
 import { FunctionBridge } from '../../../src/workbench/functions/bridge';
+import type { Area } from '../../../src/workbench/host/area';
 import type { Cell, Entry, Host } from '../../../src/workbench/host/host';
 import { areaAtAddress } from '../../../src/workbench/host/look-up';
 import { excelNamespace } from '../../../src/workbench/office/excel';
@@ -29,6 +30,17 @@ export interface ShareBook extends EngineHost {
   readonly kept: () => Promise<readonly KeptFormula[]>;
   /** With the keys of those whose cells may be overwritten. */
   readonly restore: (...overwritten: readonly number[]) => Promise<Restored>;
+}
+
+/** @param answer Gets each cell that is read, and where it stands. */
+export function withCells(host: Host, answer: (cell: Cell, at: Area) => Cell): Host {
+  const read = (area: Area) =>
+    host.cells.read(area).map((line, r) =>
+      line.map((cell, c) => {
+        return answer(cell, { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 });
+      }),
+    );
+  return { ...host, cells: { ...host.cells, read } };
 }
 
 let built: ReturnType<typeof builtFunctions> | undefined;

@@ -6,7 +6,7 @@ import { checkSharing } from '../../../src/workbook/share-check';
 import { rewriteAsExcel } from '../../../src/workbook/share-excel';
 import { freezeFormulas } from '../../../src/workbook/share-freeze';
 import { repairFormulas } from '../../../src/workbook/share-repair';
-import { openShareBook } from './share-book';
+import { openShareBook, withWrites } from './share-book';
 
 jest.setTimeout(60_000);
 
@@ -82,15 +82,11 @@ it.each([
 
 it('keeps what the host drops without a word', async () => {
   let drops = false;
-  const book = await openShareBook((host) => ({
-    ...host,
-    cells: {
-      ...host.cells,
-      write(area, entries) {
-        if (!drops || entries[0]?.[0] !== FORMULAS[0]) host.cells.write(area, entries);
-      },
-    },
-  }));
+  const book = await openShareBook((host) =>
+    withWrites(host, (write, area, entries) => {
+      if (!drops || entries[0]?.[0] !== FORMULAS[0]) write(area, entries);
+    }),
+  );
   book.write('Sheet1!A1', [[FORMULAS[0] ?? '']]);
   book.write('Sheet1!A3', [[FORMULAS[1] ?? '']]);
   await book.freeze();
@@ -115,17 +111,13 @@ it('gives a cell of text its format again where the host breaks off', async () =
 
 it('keeps the formulas that the host drops without a word when they are put back', async () => {
   let fails = false;
-  const book = await openShareBook((host) => ({
-    ...host,
-    cells: {
-      ...host.cells,
-      write(area, entries) {
-        const [entry] = entries.flat();
-        if (fails && entry === 50) throw Object.assign(new Error('no'), { code: 'RequestAborted' });
-        if (!fails || entry !== FORMULAS[0]) host.cells.write(area, entries);
-      },
-    },
-  }));
+  const book = await openShareBook((host) =>
+    withWrites(host, (write, area, entries) => {
+      const [entry] = entries.flat();
+      if (fails && entry === 50) throw Object.assign(new Error('no'), { code: 'RequestAborted' });
+      if (!fails || entry !== FORMULAS[0]) write(area, entries);
+    }),
+  );
   book.write('Sheet1!A1', [[FORMULAS[0] ?? '']]);
   book.write('Sheet1!A3', [[FORMULAS[1] ?? '']]);
   fails = true;

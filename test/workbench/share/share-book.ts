@@ -43,6 +43,16 @@ export function withCells(host: Host, answer: (cell: Cell, at: Area) => Cell): H
   return { ...host, cells: { ...host.cells, read } };
 }
 
+type Write = Host['cells']['write'];
+
+/** @param write Gets what is to be entered, and the host's own way to do it. */
+export function withWrites(host: Host, write: (into: Write, ...asked: Parameters<Write>) => void): Host {
+  const into: Write = (...asked) => {
+    host.cells.write(...asked);
+  };
+  return { ...host, cells: { ...host.cells, write: (...asked) => write(into, ...asked) } };
+}
+
 let built: ReturnType<typeof builtFunctions> | undefined;
 
 /** @param over What of the host a test looks at, or replaces. */

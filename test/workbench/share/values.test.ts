@@ -1,7 +1,7 @@
 /** What a frozen cell holds is what it showed, of whatever kind that is. */
 
 import { freezeFormulas } from '../../../src/workbook/share-freeze';
-import { openShareBook } from './share-book';
+import { openShareBook, withWrites } from './share-book';
 
 jest.setTimeout(60_000);
 
@@ -73,18 +73,14 @@ it('puts everything back where a value does not stand as it was', async () => {
 /** Two formulas in a workbook whose host, once it is told to, refuses to write some entries. */
 async function openRefusing(refuses: (entry: unknown) => boolean) {
   const state = { isFailing: false };
-  const book = await openShareBook((host) => ({
-    ...host,
-    cells: {
-      ...host.cells,
-      write(area, entries) {
-        if (state.isFailing && refuses(entries[0]?.[0])) {
-          throw Object.assign(new Error('no'), { code: 'AccessDenied' });
-        }
-        host.cells.write(area, entries);
-      },
-    },
-  }));
+  const book = await openShareBook((host) =>
+    withWrites(host, (write, area, entries) => {
+      if (state.isFailing && refuses(entries[0]?.[0])) {
+        throw Object.assign(new Error('no'), { code: 'AccessDenied' });
+      }
+      write(area, entries);
+    }),
+  );
   book.write('Sheet1!A1', [['=WDV.SLN(100,0,4)']]);
   book.write('Sheet1!C1', [['=WDV.SLN(1000,0,4)']]);
   state.isFailing = true;
@@ -112,16 +108,12 @@ it('says so where not everything can be put back, and keeps the formulas for Res
 
 it('lets go of what was kept where the host fails before anything is frozen', async () => {
   let isFailing = false;
-  const book = await openShareBook((host) => ({
-    ...host,
-    cells: {
-      ...host.cells,
-      write(area, entries) {
-        if (isFailing && entries.some((line) => line[1] === '=ROWS(Sheet1!A1)')) throw new Error('no');
-        host.cells.write(area, entries);
-      },
-    },
-  }));
+  const book = await openShareBook((host) =>
+    withWrites(host, (write, area, entries) => {
+      if (isFailing && entries.some((line) => line[1] === '=ROWS(Sheet1!A1)')) throw new Error('no');
+      write(area, entries);
+    }),
+  );
   book.write('Sheet1!A1', [[100], ['=WDV.SLN(A1,0,4)']]);
   isFailing = true;
   await expect(book.freeze()).rejects.toThrow('Nothing was frozen');
@@ -133,16 +125,12 @@ it('says that it is writing before anything is written, from when on it cannot b
   let step: string | undefined;
   let isRecorded = false;
   const steps: (string | undefined)[] = [];
-  const book = await openShareBook((host) => ({
-    ...host,
-    cells: {
-      ...host.cells,
-      write(area, entries) {
-        if (isRecorded) steps.push(step);
-        host.cells.write(area, entries);
-      },
-    },
-  }));
+  const book = await openShareBook((host) =>
+    withWrites(host, (write, area, entries) => {
+      if (isRecorded) steps.push(step);
+      write(area, entries);
+    }),
+  );
   book.write('Sheet1!A1', [['=WDV.SLN(100,0,4)']]);
   const check = await book.check();
   isRecorded = true;
